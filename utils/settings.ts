@@ -1,0 +1,38 @@
+import { storage } from '#imports';
+import type { Kind, Reader } from './engine/types.ts';
+
+/** One finding that the user chose to leave: recognised again by its rule, its words and the words around them. */
+export interface Ignored {
+  readonly rule: string;
+  readonly text: string;
+  /** Up to six characters before and behind. */
+  readonly before: string;
+  readonly after: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
+/** What the selection check handed to the side panel. */
+export interface Selected {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly text: string;
+  /** True where fixes can go back into the page. */
+  readonly editable: boolean;
+  readonly at: number;
+}
+
+const list: readonly string[] = [];
+
+export const rulesOff = storage.defineItem<readonly string[]>('sync:rulesOff', { fallback: list });
+/** Host names on which nothing is marked. */
+export const sitesOff = storage.defineItem<readonly string[]>('sync:sitesOff', { fallback: list });
+/** Also check one-line inputs. */
+export const checkInputs = storage.defineItem<boolean>('sync:checkInputs', { fallback: false });
+/** The small count beside the field. */
+export const showCount = storage.defineItem<boolean>('sync:showCount', { fallback: true });
+export const kind = storage.defineItem<Kind | 'auto'>('sync:kind', { fallback: 'auto' });
+export const reader = storage.defineItem<Reader>('sync:reader', { fallback: 'resident' });
+/** Holds words of drafts: local only, never synced. */
+export const ignored = storage.defineItem<readonly Ignored[]>('local:ignored', { fallback: [] });
+export const selected = storage.defineItem<Selected | null>('session:selected', { fallback: null });

@@ -1,0 +1,19 @@
+import { defineConfig } from 'wxt';
+import { pack } from './scripts/vite-pack.ts';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons', '@wxt-dev/i18n/module'],
+  imports: false,
+  vite: () => ({ plugins: [pack()] }),
+  manifest: {
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'zh_CN',
+    minimum_chrome_version: '114',
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', 'sidePanel'],
+    host_permissions: ['<all_urls>'],
+    content_security_policy: {
+      extension_pages: "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; object-src 'none'",
+    },
+  },
+});
