@@ -1,4 +1,4 @@
-import { storage } from '#imports';
+import { storage } from '@wxt-dev/storage';
 import type { Kind, Reader } from './engine/types.ts';
 
 /** One finding that the user chose to leave: recognised again by its rule, its words and the words around them. */
