@@ -2,8 +2,9 @@ import { defineConfig } from 'wxt';
 import { pack } from './scripts/vite-pack.ts';
 
 export default defineConfig({
-  modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons', '@wxt-dev/i18n/module'],
+  modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
   imports: false,
+  autoIcons: { baseIconPath: 'public/icon.svg' },
   vite: () => ({ plugins: [pack()] }),
   manifest: {
     name: '__MSG_name__',
@@ -12,8 +13,12 @@ export default defineConfig({
     minimum_chrome_version: '114',
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', 'sidePanel'],
     host_permissions: ['<all_urls>'],
+    commands: {
+      check: { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_command_check__' },
+    },
     content_security_policy: {
-      extension_pages: "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; object-src 'none'",
+      extension_pages:
+        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; object-src 'none'",
     },
   },
 });

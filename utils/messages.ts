@@ -12,15 +12,18 @@ export interface Report {
 interface Protocol {
   /** Sentinel → worker: an editable has focus in this frame, inject the engine here. */
   wantEngine(): void;
-  /** Engine → worker: the marks of this frame changed; drives the badge. */
+  /** Engine → worker, popup: the marks of this frame changed. Zeros when the frame goes (pagehide), its fields go or the site is switched off. */
   count(data: Record<Lens, number>): void;
-  /** Popup, panel → every frame of a tab: send your findings now (each answers with `reported`). */
+  /** Popup → every frame of a tab: send your findings now (each answers with `reported`). */
   report(): void;
-  /** Engine → popup, panel. `frameId` is the sender's. */
+  /** Engine → popup. The frame is known from the sender; `chars` counts what was checked. */
   reported(data: { findings: readonly { id: string; finding: Finding }[]; chars: number }): void;
   /** Popup → frame: scroll there and open the card. Resolves false when it is gone. */
   reveal(data: { id: string }): boolean;
-  /** Panel → frame: put this in place of the words that were selected for the check. Offsets relative to the selection's text. */
+  /**
+   * Panel → frame: put this in place of the words that were selected for the check. Offsets relative to the selection's text.
+   * Answered by the selection script, which remembers the editor and the span, not by the engine.
+   */
   applySelected(data: { span: Span; expected: string; text: string }): 'done' | 'stale' | 'refused';
 }
 

@@ -19,13 +19,14 @@ export interface Selected {
   readonly text: string;
   /** True where fixes can go back into the page. */
   readonly editable: boolean;
+  /** Milliseconds since the epoch; tells two checks of the same words apart. */
   readonly at: number;
 }
 
 const list: readonly string[] = [];
 
 export const rulesOff = storage.defineItem<readonly string[]>('sync:rulesOff', { fallback: list });
-/** Host names on which nothing is marked. */
+/** Host names (`location.hostname`) of top pages; nothing is marked on them, in none of their frames. */
 export const sitesOff = storage.defineItem<readonly string[]>('sync:sitesOff', { fallback: list });
 /** Also check one-line inputs. */
 export const checkInputs = storage.defineItem<boolean>('sync:checkInputs', { fallback: false });
