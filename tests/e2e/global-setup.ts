@@ -7,7 +7,7 @@ import { build } from 'wxt';
 export default async function setup(): Promise<(() => Promise<void>) | undefined> {
   if (process.env['EXTENSION_DIR']) return undefined;
   const folder = await mkdtemp(join(tmpdir(), 'xiaodaoli-'));
-  await build({ root: resolve(import.meta.dirname, '../..'), outDir: folder, logLevel: 'silent' });
+  await build({ root: resolve(import.meta.dirname, '../..'), outDir: folder });
   process.env['EXTENSION_DIR'] = join(folder, 'chrome-mv3');
   return () => rm(folder, { recursive: true, force: true });
 }

@@ -1,0 +1,120 @@
+import { spawn } from 'node:child_process';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { delimiter, join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { countPlaywright, countVitest, type Counts } from './counts.ts';
+import { needBrowser } from './find-browser.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const bin = join(root, 'node_modules', '.bin');
+const output = join(root, '.output');
+const minute = 60_000;
+
+interface Ran {
+  readonly ok: boolean;
+  readonly text: string;
+}
+
+/** Runs a tool of node_modules/.bin; `limit` in milliseconds, after which it is stopped and counts as failed. */
+function run(tool: string, args: readonly string[], limit: number, env: Readonly<Record<string, string>> = {}): Promise<Ran> {
+  return new Promise((done) => {
+    const path = bin + delimiter + (process.env['PATH'] ?? '');
+    const child = spawn(join(bin, tool), args, {
+      cwd: root,
+      env: { ...process.env, PATH: path, FORCE_COLOR: '0', ...env },
+      shell: process.platform === 'win32',
+    });
+    let text = '';
+    const timer = setTimeout(() => {
+      text += `\nstopped after ${limit / minute} minutes`;
+      child.kill('SIGKILL');
+    }, limit);
+    child.stdout.on('data', (part: Buffer) => (text += part));
+    child.stderr.on('data', (part: Buffer) => (text += part));
+    child.on('error', (error) => (text += error.message));
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      done({ ok: code === 0, text: stripVTControlCharacters(text) });
+    });
+  });
+}
+
+/** A tool that has no tests of its own counts as one check. */
+async function check(tool: string, args: readonly string[]): Promise<Counts> {
+  const { ok, text } = await run(tool, args, 5 * minute);
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, failures: ok ? [] : [text.trim().split('\n').slice(-60).join('\n    ')] };
+}
+
+/** A runner that leaves no report, reports no test, or ends badly with all tests passed counts as one failure. */
+async function suite(
+  tool: string,
+  args: readonly string[],
+  report: string,
+  count: (json: string) => Counts,
+  env: Readonly<Record<string, string>>,
+): Promise<Counts> {
+  await rm(report, { force: true });
+  const { ok, text } = await run(tool, args, 40 * minute, env);
+  const tail = text.trim().split('\n').slice(-40).join('\n    ');
+  let counts: Counts;
+  try {
+    counts = count(await readFile(report, 'utf8'));
+  } catch (error) {
+    return { passed: 0, failed: 1, skipped: 0, failures: [`no report: ${String(error)}\n    ${tail}`] };
+  }
+  const unexplained = counts.failed === 0 && (!ok || counts.passed === 0);
+  return unexplained ? { ...counts, failed: 1, failures: [ok ? 'no test was run' : tail] } : counts;
+}
+
+const all: Counts[] = [];
+
+async function step(title: string, work: () => Promise<Counts>): Promise<Counts> {
+  const start = performance.now();
+  const counts = await work();
+  all.push(counts);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const skipped = counts.skipped ? `, ${counts.skipped} skipped` : '';
+  console.log(`${counts.failed ? '✗' : '✓'} ${title}: ${counts.passed} passed, ${counts.failed} failed${skipped} (${seconds} s)`);
+  for (const failure of counts.failures) console.log(`  - ${failure}`);
+  return counts;
+}
+
+await mkdir(output, { recursive: true });
+// First: it also writes .wxt/, which the types need.
+const built = await step('build', () => check('wxt', ['build']));
+await step('types', () => check('tsc', ['--noEmit']));
+await step('types of the engine, without DOM', () => check('tsc', ['--noEmit', '-p', 'utils/engine']));
+await step('lint', () => check('oxlint', []));
+await step('format', () => check('oxfmt', ['--check', '.']));
+
+const unit = join(output, 'vitest.json');
+await step('unit, rules, house, readme', () =>
+  suite(
+    'vitest',
+    ['run', '--reporter=json', `--outputFile=${unit}`],
+    unit,
+    (json) => countVitest(JSON.parse(json) as Parameters<typeof countVitest>[0], root),
+    {},
+  ),
+);
+
+const browser = join(output, 'playwright.json');
+await step('the built extension in a real browser', async () => {
+  if (built.failed) return { passed: 0, failed: 1, skipped: 0, failures: ['not run: the build failed'] };
+  try {
+    needBrowser();
+  } catch (error) {
+    return { passed: 0, failed: 1, skipped: 0, failures: [(error as Error).message] };
+  }
+  return suite(
+    'playwright',
+    ['test', '--reporter=json'],
+    browser,
+    (json) => countPlaywright(JSON.parse(json) as Parameters<typeof countPlaywright>[0]),
+    { PLAYWRIGHT_JSON_OUTPUT_NAME: browser, EXTENSION_DIR: join(output, 'chrome-mv3') },
+  );
+});
+
+const sum = (key: 'passed' | 'failed'): number => all.reduce((total, counts) => total + counts[key], 0);
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') > 0 ? 1 : 0;
