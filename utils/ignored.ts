@@ -1,0 +1,21 @@
+import type { Finding } from './engine/types.ts';
+import type { Ignored } from './settings.ts';
+
+/** Characters before and behind that tell two places with the same words apart. */
+const around = 6;
+
+const surroundings = (text: string, { start, end }: Finding) => ({
+  before: text.slice(Math.max(0, start - around), start),
+  after: text.slice(end, end + around),
+});
+
+/** What to remember of a finding that the user leaves. `text` is the whole text it was found in, `at` milliseconds since the epoch. */
+export function toIgnored(text: string, finding: Finding, at: number): Ignored {
+  return { rule: finding.rule, text: finding.text, ...surroundings(text, finding), at };
+}
+
+/** Whether the user left this finding before. `text` is the whole text it was found in. */
+export function isIgnored(text: string, finding: Finding, list: readonly Ignored[]): boolean {
+  const { before, after } = surroundings(text, finding);
+  return list.some((one) => one.rule === finding.rule && one.text === finding.text && one.before === before && one.after === after);
+}
