@@ -36,4 +36,5 @@ export const kind = storage.defineItem<Kind | 'auto'>('sync:kind', { fallback: '
 export const reader = storage.defineItem<Reader>('sync:reader', { fallback: 'resident' });
 /** Holds words of drafts: local only, never synced. */
 export const ignored = storage.defineItem<readonly Ignored[]>('local:ignored', { fallback: [] });
-export const selected = storage.defineItem<Selected | null>('session:selected', { fallback: null });
+// Content scripts may not touch session storage; where nobody reads it the item must fall out of the bundle.
+export const selected = /* @__PURE__ */ storage.defineItem<Selected | null>('session:selected', { fallback: null });
