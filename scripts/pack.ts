@@ -1,0 +1,150 @@
+import { readdir } from 'node:fs/promises';
+import * as OpenCC from 'opencc-js';
+import { type Engine, createEngine } from '../utils/engine/index.ts';
+import type { Pack, PackedRule } from '../utils/engine/pack.ts';
+import { parsePhrases, parseTemplate } from '../utils/engine/phrase.ts';
+import type { Entry, Examples, Rule } from '../utils/engine/rule.ts';
+import type { Lens } from '../utils/engine/types.ts';
+
+const RULES = new URL('../utils/rules/', import.meta.url);
+const LENSES: readonly Lens[] = ['matter', 'reason', 'pupil', 'mend'];
+
+/** A rule with what its path says. */
+export type NamedRule = Rule & { readonly id: string; readonly lens: Lens };
+
+/** Reads every `utils/rules/<lens>/<id>.ts`. Throws where two rules share an id or one is not well formed. */
+export async function readRules(fresh = ''): Promise<NamedRule[]> {
+  const rules: NamedRule[] = [];
+  for (const lens of LENSES) {
+    for (const file of (await readdir(new URL(`${lens}/`, RULES))).sort()) {
+      if (!file.endsWith('.ts')) continue;
+      const id = file.slice(0, -3);
+      const { default: rule } = (await import(`${new URL(`${lens}/${file}`, RULES).href}${fresh}`)) as { default: Rule };
+      const faults = faultsOf(rule);
+      if (faults.length > 0) throw new Error(`utils/rules/${lens}/${file}:\n  ${faults.join('\n  ')}`);
+      if (rules.some((r) => r.id === id)) throw new Error(`utils/rules/${lens}/${file}: another rule is called ${id}; rename one`);
+      rules.push({ ...rule, id, lens });
+    }
+  }
+  return rules;
+}
+
+function entriesOf(rule: Rule): readonly Entry[] {
+  if (rule.type === 'lexicon') return rule.entries;
+  if (rule.type === 'collocation') return [...rule.verbs, ...(rule.pairs ?? [])];
+  return [];
+}
+
+/** What is wrong with a rule, in sentences that say what to do. */
+export function faultsOf(rule: Rule): string[] {
+  const faults: string[] = [];
+  const han = (text: string): number => [...text].length;
+  if (han(rule.title) > 10) faults.push(`title "${rule.title}" is longer than 10 characters`);
+  if (han(rule.why) > 24) faults.push(`why "${rule.why}" is longer than 24 characters`);
+  for (const [field, ...suggestions] of entriesOf(rule)) {
+    try {
+      parsePhrases(field);
+    } catch (error) {
+      faults.push((error as Error).message);
+    }
+    if (suggestions.length === 0) faults.push(`"${field}" has no suggestion: write a wording, '-' to cut, or a question`);
+    for (const s of suggestions) {
+      if (s === '') faults.push(`"${field}" has an empty suggestion: write '-' to cut`);
+      if ((s.match(/\{/g)?.length ?? 0) !== (s.match(/\}/g)?.length ?? 0)) faults.push(`"${s}" has an open brace`);
+    }
+    if (rule.type === 'lexicon') {
+      const gaps = Math.min(...field.split(/\s+/).map((p) => p.split('…').length - 1));
+      for (const [, n] of suggestions.join().matchAll(/\$(\d)/g)) {
+        if (Number(n) > gaps) faults.push(`"${field}" has ${gaps} gaps, but a suggestion uses $${n}`);
+      }
+    }
+    if (rule.type === 'collocation' && !(rule.pairs ?? []).some((p) => p[0] === field) && !suggestions.some((s) => !s.includes('$M'))) {
+      faults.push(`verbs "${field}" need a suggestion without $M: there may be nothing between verb and object`);
+    }
+  }
+  return faults;
+}
+
+/** Every wording of ours that can come back in traditional characters, in the pieces that are converted at run time. */
+function wordings(rules: readonly Rule[]): Set<string> {
+  const out = new Set<string>();
+  const add = (source: string): void => {
+    const { text, question } = parseTemplate(source);
+    out.add(text);
+    if (question) out.add(question);
+  };
+  for (const rule of rules) {
+    out.add(rule.title);
+    out.add(rule.why);
+    if ('suggestions' in rule) rule.suggestions.forEach(add);
+    if (rule.type === 'collocation') for (const [, ...s] of rule.objects) s.forEach(add);
+    if (rule.type === 'construction') for (const [, ...s] of rule.plain ?? []) s.forEach((x) => out.add(x));
+    for (const [, ...s] of entriesOf(rule)) s.forEach(add);
+  }
+  return out;
+}
+
+const HAN = /[\u3400-\u9fff]/;
+
+/**
+ * Traditional → simplified for single characters, from the dictionaries' own conversion of every character in their range.
+ * Characters that are also plain simplified ones (后, 里, 干) stay as they are.
+ */
+function foldPairs(): string {
+  const toSimplified = OpenCC.Converter({ from: 't', to: 'cn' });
+  const fromTaiwan = OpenCC.Converter({ from: 'tw', to: 'cn' });
+  const fromHongKong = OpenCC.Converter({ from: 'hk', to: 'cn' });
+  let pairs = '';
+  for (let code = 0x4e00; code <= 0x9fff; code++) {
+    const c = String.fromCharCode(code);
+    for (const convert of [toSimplified, fromTaiwan, fromHongKong]) {
+      const s = convert(c);
+      if (s.length === 1 && s !== c) {
+        pairs += c + s;
+        break;
+      }
+    }
+  }
+  return pairs;
+}
+
+/** Makes the data that ships from the rules as they are written: no examples, both scripts. */
+export function makePack(named: readonly NamedRule[]): Pack {
+  const rules = named.map(({ examples: _, ...rule }) => rule as PackedRule);
+  const toTraditional = OpenCC.Converter({ from: 'cn', to: 'tw' });
+  const counts = new Map<string, Map<string, number>>();
+  const spelled = [...wordings(named)].filter((w) => HAN.test(w)).map((w) => [w, toTraditional(w)] as const);
+  for (const [s, t] of spelled) {
+    if (s.length !== t.length) continue;
+    for (let i = 0; i < s.length; i++) {
+      const seen = counts.get(s[i] as string) ?? new Map<string, number>();
+      counts.set(s[i] as string, seen.set(t[i] as string, (seen.get(t[i] as string) ?? 0) + 1));
+    }
+  }
+  let unfold = '';
+  const best = new Map<string, string>();
+  for (const [s, seen] of counts) {
+    const t = [...seen].sort((a, b) => b[1] - a[1])[0]?.[0] as string;
+    best.set(s, t);
+    if (t !== s) unfold += s + t;
+  }
+  const unfoldPhrases: Record<string, string> = {};
+  for (const [s, t] of spelled) if ([...s].map((c) => best.get(c) ?? c).join('') !== t) unfoldPhrases[s] = t;
+  return { rules, fold: usedPairs(foldPairs(), rules), unfold, unfoldPhrases };
+}
+
+/** Only pairs whose simplified character occurs in what is matched or gives the script away; the rest is dead weight. */
+function usedPairs(pairs: string, rules: readonly PackedRule[]): string {
+  const used = new Set(JSON.stringify(rules));
+  let out = '';
+  for (let i = 0; i < pairs.length; i += 2) if (used.has(pairs[i + 1] as string)) out += pairs.slice(i, i + 2);
+  return out;
+}
+
+/** The engine as it ships, with its rules, for Node. */
+export async function loadEngine(): Promise<Engine & { readonly rules: readonly NamedRule[] }> {
+  const rules = await readRules();
+  return { ...createEngine(makePack(rules)), rules };
+}
+
+export type { Examples };

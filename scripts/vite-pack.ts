@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { makePack, readRules } from './pack.ts';
+
+const ID = 'virtual:pack';
+const RULES = fileURLToPath(new URL('../utils/rules/', import.meta.url));
+
+/** Serves `virtual:pack`: all rules, compiled once a build; rules changed while developing are read again. */
+export function pack(): Plugin {
+  return {
+    name: 'xiaodaoli:pack',
+    resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
+    async load(id) {
+      if (id !== `\0${ID}`) return;
+      const made = makePack(await readRules(`?${Date.now()}`));
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(made))});`;
+    },
+    configureServer(server) {
+      server.watcher.add(RULES);
+      server.watcher.on('change', (file) => {
+        const module = server.moduleGraph.getModuleById(`\0${ID}`);
+        if (file.startsWith(RULES) && module) server.moduleGraph.invalidateModule(module);
+      });
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { Span } from './types.ts';
+
+const COMMAS = '，,、；;';
+const STOPS = '。！？!?';
+const QUOTES: Record<string, string> = { '“': '”', '"': '"', '‘': '’', '「': '」' };
+
+/** One change of a text: `text` goes in place of `start..end`. */
+export interface Edit extends Span {
+  readonly text: string;
+}
+
+/** Applies one edit. */
+export function apply(text: string, edit: Edit): string {
+  return text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+}
+
+/** What to cut with `span` so that no comma, no empty quotes and no lone full stop stay behind. */
+export function deletion(text: string, span: Span): Span {
+  let { start, end } = span;
+  const closing = QUOTES[text[start - 1] ?? ''];
+  if (closing && text[end] === closing) {
+    start--;
+    end++;
+  }
+  const before = text.slice(0, start).trimEnd().at(-1) ?? '';
+  const after = text[end] ?? '';
+  const opens = before === '' || STOPS.includes(before) || '：:'.includes(before) || text[start - 1] === '\n';
+  if (after !== '' && COMMAS.includes(after) && (opens || COMMAS.includes(before))) return { start, end: end + 1 };
+  if (before !== '' && COMMAS.includes(before) && (after === '' || after === '\n' || after === '\r' || STOPS.includes(after))) {
+    return { start: text.slice(0, start).trimEnd().length - 1, end };
+  }
+  if (opens && before !== '：' && after !== '' && STOPS.includes(after)) return { start, end: end + 1 };
+  return { start, end };
+}
+
+const LEADING = ['请', '要', '会', '就', '都', '也', '在', '把', '给', '让', '向', '对', '跟', '到', '不', '我们', '大家', '已经', '可以'];
+const TRAILING = ['了', '的', '吧', '过', '着', '。', '，'];
+
+/** `replacement` without a first or last word that already stands beside `span`: 请请, 了了. */
+export function fitted(text: string, span: Span, replacement: string): string {
+  let out = replacement;
+  const head = LEADING.find((w) => out.startsWith(w) && text.endsWith(w, span.start));
+  if (head && out.length > head.length) out = out.slice(head.length);
+  const tail = TRAILING.find((w) => out.endsWith(w) && text.startsWith(w, span.end));
+  if (tail && out.length > tail.length) out = out.slice(0, -tail.length);
+  return out;
+}

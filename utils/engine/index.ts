@@ -1,0 +1,127 @@
+import { compile } from './compile.ts';
+import { deletion, fitted } from './edit.ts';
+import { fold, foldTable } from './fold.ts';
+import { guessKind } from './kind.ts';
+import { explains, matchParagraph } from './lint.ts';
+import type { Pack, PackedRule } from './pack.ts';
+import { type Match, Paragraph } from './paragraph.ts';
+import type { Template } from './phrase.ts';
+import { type Unfold, unfolder } from './script.ts';
+import { paragraphs } from './sentences.ts';
+import type { Finding, LintOptions, Suggestion } from './types.ts';
+
+/** A linter for one set of rules. */
+export interface Engine {
+  /**
+   * Finds what a careful editor would mark, in order.
+   * Offsets are UTF-16 units of `text` as given. Takes any string and never throws.
+   * Paragraphs seen before are not worked out again, so calling it after each change is cheap.
+   */
+  lint(text: string, options?: LintOptions): Finding[];
+}
+
+/** Findings of one paragraph with offsets from its start, and the terms that it explains. */
+interface Checked {
+  readonly findings: readonly Finding[];
+  readonly explained: ReadonlyMap<string, number>;
+}
+
+const REMEMBERED = 4096;
+
+export function createEngine(pack: Pack): Engine {
+  const program = compile(pack);
+  const table = foldTable(pack.fold);
+  const unfold = unfolder(pack.unfold, pack.unfoldPhrases);
+  const memory = new Map<string, Checked>();
+
+  function check(source: string, wanted: (rule: PackedRule) => boolean): Checked {
+    const paragraph = new Paragraph(source, fold(source, table));
+    const explained = new Map<string, number>();
+    if (paragraph.text.trim() === '') return { findings: [], explained };
+    for (const hit of program.matcher.scan(paragraph.text)) {
+      if (hit.uses.some((u) => u.type === 'phrase' && u.rule.quiet === 'explained') && explains(hit, paragraph)) {
+        explained.set(paragraph.text.slice(hit.start, hit.end), paragraph.toSource(hit).start);
+      }
+    }
+    const findings = matchParagraph(paragraph, program, wanted).map((m) => finding(m, paragraph, source, unfold));
+    return { findings: findings.filter((f) => !isExplained(f, explained, table.to)), explained };
+  }
+
+  return {
+    lint(text, options = {}) {
+      const kind = options.kind ?? guessKind(text);
+      const { reader = 'resident', off } = options;
+      const wanted = (rule: PackedRule): boolean =>
+        !off?.has(rule.id) && (rule.kinds ? rule.kinds.includes(kind) : kind !== 'superior') && !rule.knownBy?.includes(reader);
+      const settings = `${kind} ${reader} ${off ? [...off].sort().join() : ''}\n`;
+      const out: Finding[] = [];
+      const explained = new Map<string, number>();
+      for (const { start, end } of paragraphs(text)) {
+        const source = text.slice(start, end);
+        const key = settings + source;
+        let checked = memory.get(key);
+        if (!checked) {
+          if (memory.size >= REMEMBERED) memory.clear();
+          checked = check(source, wanted);
+          memory.set(key, checked);
+        }
+        for (const f of checked.findings) if (!isExplained(f, explained, table.to)) out.push(moved(f, start));
+        for (const [term] of checked.explained) explained.set(term, -1);
+      }
+      return out;
+    },
+  };
+
+  function isExplained(f: Finding, explained: ReadonlyMap<string, number>, to: Uint16Array): boolean {
+    if (explained.size === 0 || (f.category !== 'term' && f.category !== 'abbreviation')) return false;
+    let folded = '';
+    for (let i = 0; i < f.text.length; i++) folded += String.fromCharCode(to[f.text.charCodeAt(i)] ?? 0);
+    const at = explained.get(folded);
+    return at !== undefined && at < f.start;
+  }
+}
+
+function moved(f: Finding, by: number): Finding {
+  if (by === 0) return f;
+  return {
+    ...f,
+    start: f.start + by,
+    end: f.end + by,
+    suggestions: f.suggestions.map((s) => ({ ...s, start: s.start + by, end: s.end + by })),
+  };
+}
+
+function finding(match: Match, paragraph: Paragraph, source: string, unfold: Unfold): Finding {
+  const span = paragraph.toSource(match);
+  const { id: rule, lens, category, severity, title, why, source: cited } = match.rule;
+  const script: Unfold = paragraph.traditional ? unfold : (text) => text;
+  return {
+    rule,
+    lens,
+    category,
+    severity,
+    ...span,
+    text: source.slice(span.start, span.end),
+    title: script(title),
+    why: script(why),
+    source: cited,
+    suggestions: match.templates.map((t) => suggestion(t, match, span, source, script)),
+  };
+}
+
+function suggestion(template: Template, { holes }: Match, span: { start: number; end: number }, source: string, script: Unfold): Suggestion {
+  if (template.action === 'delete') return { action: 'delete', text: '', ...deletion(source, span) };
+  const fill = (text: string): string => script(text).replace(/\$(?:[1-9]|[VMOX])/g, (hole) => holes[hole] ?? '');
+  const own = template.gloss ? source.slice(span.start, span.end) : '';
+  const text = fill(template.text);
+  if (template.action === 'ask') return { action: 'ask', text: text === '' ? '' : own + text, question: fill(template.question ?? ''), ...span };
+  return { action: 'replace', text: own + fitted(source, span, text), ...span };
+}
+
+export { apply, deletion } from './edit.ts';
+export { type Fact, type FactType, facts } from './facts.ts';
+export { guessKind } from './kind.ts';
+export { type Score, score } from './score.ts';
+export type * from './pack.ts';
+export type * from './rule.ts';
+export type * from './types.ts';

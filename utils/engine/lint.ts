@@ -1,0 +1,128 @@
+import { type Act, construction } from './construction.ts';
+import { type Piece, collocations } from './collocation.ts';
+import type { CollocationOf, ConstructionOf, Program } from './compile.ts';
+import { type FactType, holdsFact } from './facts.ts';
+import { isWord, matchPhrase } from './lexicon.ts';
+import { longSentences } from './measure.ts';
+import type { PackedRule } from './pack.ts';
+import type { Match, Paragraph } from './paragraph.ts';
+import { type Template, parseTemplate } from './phrase.ts';
+import { inside } from './protect.ts';
+import { resolve } from './overlap.ts';
+import { runs } from './run.ts';
+import type { Span } from './types.ts';
+
+const PINS: ReadonlySet<FactType> = new Set(['date', 'time', 'phone', 'person', 'link']);
+const EXPLAINED = /^[”"」’]?(?:（|\(|[，,]?\s?(?:也就是|就是|即(?!可|将|日)|指的?是|是指|指(?!定|导|标|出)|意思是|说白了|相当于)|[:：](?=.{6}))/;
+const SLOGAN_ADVERB = /(?:切实|不断|进一步|着力|大力|始终|坚决|扎实|持续|自觉|坚定)$/;
+
+/** Everything the rules find in one paragraph, one finding a place, in order; offsets into the folded text. */
+export function matchParagraph(paragraph: Paragraph, program: Program, wanted: (rule: PackedRule) => boolean): Match[] {
+  const { text } = paragraph;
+  const matches: Match[] = [];
+  const plainSense: Span[] = [];
+  const verbs = new Map<CollocationOf, Piece[]>();
+  const objects = new Map<CollocationOf, Piece[]>();
+  const lights = new Map<ConstructionOf, Span[]>();
+  const acts = new Map<ConstructionOf, Map<number, Act>>();
+
+  for (const { start, end, uses } of program.matcher.scan(text)) {
+    for (const use of uses) {
+      if (use.type === 'except') plainSense.push({ start, end });
+      else if (!wanted(use.rule)) continue;
+      else if (use.type === 'phrase') {
+        const match = matchPhrase(paragraph, start, use);
+        if (match) matches.push(match);
+      } else if (use.type === 'light') list(lights, use.rule).push({ start, end });
+      else if (use.type === 'act') {
+        const byStart = acts.get(use.rule) ?? new Map<number, Act>();
+        acts.set(use.rule, byStart);
+        if ((byStart.get(start)?.end ?? 0) < end) byStart.set(start, { start, end, transitive: use.transitive });
+      } else list(use.type === 'verb' ? verbs : objects, use.rule).push({ start, end, suggestions: use.suggestions });
+    }
+  }
+
+  const free = (span: Span): boolean => !plainSense.some((p) => p.start <= span.start && p.end >= span.end && p.end - p.start > span.end - span.start);
+  for (const [rule, pieces] of verbs) {
+    const there = objects.get(rule) ?? [];
+    for (const clause of paragraph.clauses) {
+      const own = longest(pieces.filter((p) => within(p, clause) && free(p) && isWord(paragraph, p, clause)));
+      if (own.length === 0) continue;
+      const theirs = there.filter((p) => within(p, clause) && free(p) && isWord(paragraph, p, clause));
+      matches.push(...collocations(paragraph, clause, rule, own, theirs, program.pairs));
+    }
+  }
+  for (const [rule, spans] of lights) {
+    for (const light of spans) {
+      const clause = paragraph.clauseAt(light.start);
+      if (!clause || !free(light) || !paragraph.boundaries.at(light.start, clause)) continue;
+      const match = construction(paragraph, clause, rule, light, acts.get(rule) ?? new Map(), program.plain);
+      if (match) matches.push(match);
+    }
+  }
+  for (const rule of program.rules) {
+    if ((rule.type !== 'run' && rule.type !== 'measure') || !wanted(rule)) continue;
+    const spans = rule.type === 'run' ? runs(paragraph, rule.min) : longSentences(paragraph, rule);
+    for (const span of spans) matches.push({ ...span, rule, templates: rule.suggestions.map(parsed), holes: {} });
+  }
+
+  return resolve(
+    matches
+      .filter((m) => m.templates.length > 0 && free(m) && (m.rule.category === 'long' || !inside(m, paragraph.protected)) && !quiet(m, paragraph))
+      .map((m) => withAdverb(m, text)),
+  );
+}
+
+const parsed = ((seen) => (source: string): Template => {
+  const known = seen.get(source) ?? parseTemplate(source);
+  seen.set(source, known);
+  return known;
+})(new Map<string, Template>());
+
+function list<K, V>(map: Map<K, V[]>, key: K): V[] {
+  const known = map.get(key);
+  if (known) return known;
+  const fresh: V[] = [];
+  map.set(key, fresh);
+  return fresh;
+}
+
+function within(span: Span, outer: Span): boolean {
+  return span.start >= outer.start && span.end <= outer.end;
+}
+
+/** Of pieces that start together the longest: 建立健全, not 建立. */
+function longest(pieces: readonly Piece[]): Piece[] {
+  return pieces.filter((p) => !pieces.some((q) => q !== p && q.start <= p.start && q.end >= p.end && q.end - q.start > p.end - p.start));
+}
+
+function withAdverb(match: Match, text: string): Match {
+  if (match.rule.type !== 'lexicon' || match.rule.category !== 'slogan') return match;
+  const lead = SLOGAN_ADVERB.exec(text.slice(0, match.start).slice(-6))?.[0].length ?? 0;
+  return lead === 0 ? match : { ...match, start: match.start - lead };
+}
+
+/** Whether the writer has already said what the rule would ask for. */
+function quiet(match: Match, paragraph: Paragraph): boolean {
+  switch (match.rule.quiet) {
+    case 'fact': {
+      const clause = paragraph.clauseAt(match.start);
+      return clause !== undefined && holdsFact(clause, paragraph.facts);
+    }
+    case 'pinned': {
+      const sentence = paragraph.sentenceAt(match.start);
+      if (!sentence) return false;
+      const next = paragraph.sentenceAt(sentence.end);
+      return holdsFact({ start: sentence.start, end: next?.end ?? sentence.end }, paragraph.facts, PINS);
+    }
+    case 'explained':
+      return explains(match, paragraph);
+    default:
+      return false;
+  }
+}
+
+/** Whether the words behind a term say what it means. */
+export function explains(match: Span, { text }: Paragraph): boolean {
+  return EXPLAINED.test(text.slice(match.end, match.end + 12));
+}

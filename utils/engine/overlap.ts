@@ -1,0 +1,30 @@
+import type { Match } from './paragraph.ts';
+import type { Severity } from './types.ts';
+
+const RANK: Record<Severity, number> = { info: 0, warning: 1, error: 2 };
+
+/**
+ * One match a place: the longest stays, of equals the more severe, then the first.
+ * Whole sentences (`long`) lie under the others and take no place.
+ */
+export function resolve(matches: readonly Match[]): Match[] {
+  const byWorth = [...matches].sort(
+    (a, b) =>
+      b.end - b.start - (a.end - a.start) ||
+      RANK[b.rule.severity] - RANK[a.rule.severity] ||
+      a.start - b.start ||
+      (a.rule.id < b.rule.id ? -1 : 1),
+  );
+  const kept: Match[] = [];
+  const taken = new Set<number>();
+  for (const match of byWorth) {
+    if (match.rule.category !== 'long') {
+      let free = true;
+      for (let i = match.start; i < match.end && free; i++) free = !taken.has(i);
+      if (!free) continue;
+      for (let i = match.start; i < match.end; i++) taken.add(i);
+    }
+    kept.push(match);
+  }
+  return kept.sort((a, b) => a.start - b.start || b.end - a.end);
+}
