@@ -1,0 +1,125 @@
+import type { Span } from '../engine/types.ts';
+import type { Editor } from './types.ts';
+import { createChanges } from './changes.ts';
+import { clipOf, clipped } from './clip.ts';
+import { activeIn, isConnected, rootOf } from './dom.ts';
+import { type Flat, flatten, offsetAt, pointAt, rangesOf } from './flatten.ts';
+import { mapCaret, splice } from './span.ts';
+import { type Put, typeOver } from './put.ts';
+
+/** Editors follow a selection made by script only after a moment. */
+const SETTLE = 20;
+/** Some write into their model first and draw later. */
+const PATIENCE = [0, 20, 60, 120, 200];
+
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Any editing host. `put` is how this kind of editor takes words in place of its selection. */
+export function createContent(host: HTMLElement, signal: AbortSignal, put: Put = typeOver): Editor {
+  const changes = createChanges(host, signal);
+  let flat: Flat | null = null;
+  let busy = false;
+
+  const observer = new MutationObserver(() => {
+    flat = null;
+    changes.text();
+  });
+  observer.observe(host, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ['class', 'style', 'hidden', 'contenteditable'],
+  });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+
+  const read = (): Flat => {
+    if (observer.takeRecords().length > 0) {
+      flat = null;
+      queueMicrotask(changes.text);
+    }
+    return (flat ??= flatten(host));
+  };
+  const text = (): string => read().text;
+
+  const selection = (): Span | null => {
+    const at = selectedRange(host);
+    if (!at || !host.contains(at.startContainer) || !host.contains(at.endContainer)) return null;
+    const start = offsetAt(read(), at.startContainer, at.startOffset);
+    return { start, end: at.collapsed ? start : Math.max(start, offsetAt(read(), at.endContainer, at.endOffset)) };
+  };
+  const select = (span: Span): void => {
+    const now = read();
+    const words = rangesOf(now, span);
+    const from = words[0];
+    const to = words.at(-1);
+    const chosen = window.getSelection();
+    if (from && to) return chosen?.setBaseAndExtent(from.startContainer, from.startOffset, to.endContainer, to.endOffset);
+    const point = pointAt(now, span.start);
+    if (point) chosen?.setBaseAndExtent(point.node, point.offset, point.node, point.offset);
+  };
+  const focus = (): void => {
+    const root = rootOf(host);
+    if (root && activeIn(root) !== host) host.focus({ preventScroll: true });
+  };
+  const reads = async (wanted: string): Promise<boolean> => {
+    for (const ms of PATIENCE) {
+      await sleep(ms);
+      if (same(text(), wanted)) return true;
+    }
+    return false;
+  };
+
+  return {
+    host,
+    text,
+    ranges: (span) => rangesOf(read(), span),
+    rects: (span) => clipped(rangesOf(read(), span).flatMap((range) => [...range.getClientRects()]), clipOf(host)),
+    selection,
+    select,
+    async replace(span, expected, words, caret) {
+      if (busy || changes.composing || signal.aborted) return 'refused';
+      busy = true;
+      try {
+        const before = text();
+        const after = splice(before, span, expected, words);
+        if (after === null) return 'stale';
+        const kept = selection();
+        focus();
+        select(span);
+        await sleep(SETTLE);
+        if (changes.composing) return 'refused';
+        if (text() !== before || !isConnected(host)) return 'stale';
+        if (!same(window.getSelection() ? selectedText(host) : '', expected)) select(span);
+        await put(host, words, rangesOf(read(), span));
+        if (!(await reads(after))) {
+          if (text() !== before) document.execCommand('undo');
+          if (kept) select(kept);
+          return 'refused';
+        }
+        const at = caret === 'keep' ? kept && mapCaret(kept, span, words.length) : { start: span.start + (caret?.start ?? words.length), end: span.start + (caret?.end ?? words.length) };
+        const now = selection();
+        if (at && (now?.start !== at.start || now.end !== at.end)) select(at);
+        return 'done';
+      } finally {
+        busy = false;
+      }
+    },
+    onChange: changes.onChange,
+    get composing() {
+      return changes.composing;
+    },
+  };
+}
+
+/** Equal but for the kind of space: editors write a no-break one at the end of a line. */
+const same = (a: string, b: string): boolean => a === b || a.replaceAll('\u00a0', ' ') === b.replaceAll('\u00a0', ' ');
+
+const selectedText = (host: Element): string => selectedRange(host)?.toString() ?? '';
+
+/** What is selected where the host lives; a shadow root keeps its own. */
+function selectedRange(host: Element): Range | null {
+  const root = rootOf(host) as { getSelection?(): Selection | null } | null;
+  const chosen = root?.getSelection?.() ?? window.getSelection();
+  return chosen && chosen.rangeCount > 0 ? chosen.getRangeAt(0) : null;
+}

@@ -1,0 +1,66 @@
+/**
+ * The few reads of the DOM that must not be fooled: `<input name="childNodes">` in a form shadows the form's own property,
+ * `<img name="body">` the document's, and both reach into the isolated world. The getters of the prototypes don't lie.
+ */
+
+const getter = <T extends object, V>(prototype: T, key: keyof T): ((of: T) => V) => {
+  const get = Object.getOwnPropertyDescriptor(prototype, key)?.get;
+  if (!get) throw new TypeError(`no getter: ${String(key)}`);
+  return (of) => get.call(of) as V;
+};
+
+export const parentNode = getter<Node, ParentNode | null>(Node.prototype, 'parentNode');
+export const firstChild = getter<Node, Node | null>(Node.prototype, 'firstChild');
+export const nextSibling = getter<Node, Node | null>(Node.prototype, 'nextSibling');
+export const nodeName = getter<Node, string>(Node.prototype, 'nodeName');
+export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
+export const textContent = getter<Node, string | null>(Node.prototype, 'textContent');
+export const tagName = getter<Element, string>(Element.prototype, 'tagName');
+export const isContentEditable = getter<HTMLElement, boolean>(HTMLElement.prototype, 'isContentEditable');
+export const spellcheck = getter<HTMLElement, boolean>(HTMLElement.prototype, 'spellcheck');
+export const body = getter<Document, HTMLElement | null>(Document.prototype, 'body');
+export const documentElement = getter<Document, HTMLElement | null>(Document.prototype, 'documentElement');
+export const designMode = getter<Document, string>(Document.prototype, 'designMode');
+
+const documentActive = getter<Document, Element | null>(Document.prototype, 'activeElement');
+const shadowActive = getter<ShadowRoot, Element | null>(ShadowRoot.prototype, 'activeElement');
+
+export const attribute = (element: Element, name: string): string | null =>
+  Element.prototype.getAttribute.call(element, name);
+export const closest = (element: Element, selector: string): Element | null =>
+  Element.prototype.closest.call(element, selector);
+export const matches = (element: Element, selector: string): boolean =>
+  Element.prototype.matches.call(element, selector);
+export const rectOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
+export const rootOf = (node: Node): Document | ShadowRoot | null => {
+  const root = Node.prototype.getRootNode.call(node);
+  return root instanceof Document || root instanceof ShadowRoot ? root : null;
+};
+
+/** The shadow root of an element, also a closed one where the browser lets an extension see it. */
+export function shadowOf(element: Element): ShadowRoot | null {
+  if (!(element instanceof HTMLElement)) return null;
+  const see = globalThis.chrome?.dom?.openOrClosedShadowRoot;
+  return (see ? (see(element) as ShadowRoot | null) : null) ?? element.shadowRoot;
+}
+
+/** The element with focus in a document or shadow root, as that root sees it. */
+export const activeIn = (root: Document | ShadowRoot): Element | null =>
+  root instanceof ShadowRoot ? shadowActive(root) : documentActive(root);
+
+/** The focused element behind `element`: shadow hosts report focus in place of what is inside them. */
+export function deepest(element: Element): Element {
+  for (let at = element; ; ) {
+    const root = shadowOf(at);
+    const inner = root && activeIn(root);
+    if (!inner) return at;
+    at = inner;
+  }
+}
+
+/** The parent as the user sees it: shadow roots are passed through to their host. */
+export function parentOf(element: Element): Element | null {
+  const parent = parentNode(element);
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
+}

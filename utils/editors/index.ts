@@ -1,0 +1,48 @@
+import type { Adapter, Editor } from './types.ts';
+import { body, deepest, designMode, isContentEditable, matches, parentNode } from './dom.ts';
+import { createContent } from './content.ts';
+import { createField } from './field.ts';
+import { isKeyCatcher, isSensitive, optedOut } from './sensitive.ts';
+
+export { isSensitive, watchPasswords } from './sensitive.ts';
+
+export interface ClaimOptions {
+  /** Also one-line inputs. */
+  readonly inputs: boolean;
+  /** Also fields with `spellcheck="false"`: the user's override for the site. */
+  readonly spellcheckOff?: boolean;
+}
+
+/** The first that claims the element wins; the last takes every contenteditable. */
+const adapters: readonly Adapter[] = [createField, createContent];
+
+/**
+ * The editor behind a focused element, `null` if there is none or it must be left alone.
+ * Finds the field inside open and closed shadow roots, and the editing host around the element.
+ * Everything it starts ends with `signal`.
+ */
+export function claim(element: Element, signal: AbortSignal, options: ClaimOptions): Editor | null {
+  const host = editable(deepest(element));
+  if (!host || isReadOnly(host) || (host instanceof HTMLInputElement && !options.inputs)) return null;
+  if (isSensitive(host) || optedOut(host, options.spellcheckOff === true) || isKeyCatcher(host)) return null;
+  for (const adapter of adapters) {
+    const editor = adapter(host, signal);
+    if (editor) return editor;
+  }
+  return null;
+}
+
+/** The text field or editing host that `element` is or is in. */
+function editable(element: Element): HTMLElement | null {
+  if (element instanceof HTMLTextAreaElement) return element;
+  if (element instanceof HTMLInputElement) return element.type === 'text' || element.type === 'search' ? element : null;
+  if (designMode(document) === 'on') return body(document);
+  if (!(element instanceof HTMLElement) || !isContentEditable(element)) return null;
+  let host = element;
+  for (let parent = parentNode(host); parent instanceof HTMLElement && isContentEditable(parent); parent = parentNode(host)) host = parent;
+  return host;
+}
+
+const isReadOnly = (host: HTMLElement): boolean =>
+  matches(host, ':disabled, [aria-readonly="true" i]') ||
+  ((host instanceof HTMLTextAreaElement || host instanceof HTMLInputElement) && host.readOnly);
