@@ -33,7 +33,7 @@ export function createChanges(host: HTMLElement, signal: AbortSignal): Changes {
     if (timer || composing || callbacks.size === 0) return;
     const wait = ready - performance.now();
     if (wait <= 0) flush();
-    else timer = setTimeout(flush, wait);
+    else timer = window.setTimeout(flush, wait);
   };
   const text = (): void => notify('text');
   const layout = (): void => notify('layout');
