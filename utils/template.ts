@@ -1,4 +1,4 @@
-import type { Span } from '../engine/types.ts';
+import type { Span } from './engine/types.ts';
 
 /** A template taken apart: fixed words and `{blanks}` in turn, in order. */
 export type Part = { readonly words: string } | { readonly blank: string };

@@ -1,0 +1,145 @@
+import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { Finding, Lens, LintOptions, Suggestion } from '../utils/engine/types.ts';
+import { t } from '../utils/i18n.ts';
+import { toIgnored } from '../utils/ignored.ts';
+import * as settings from '../utils/settings.ts';
+import { carry, changeBetween } from './change.ts';
+import { Draft } from './Draft.tsx';
+import { FindingCard } from './FindingCard.tsx';
+import { say } from './Notice.tsx';
+import { ScoreView } from './ScoreView.tsx';
+import { useItem } from './useItem.ts';
+
+/** More cards than anybody reads at once only slow the page down. */
+const most = 100;
+
+/** How the text came to change: one of our wordings, undo or redo, anything else. */
+export type EditKind = 'fix' | 'history' | 'typing';
+
+/** A text with what was found in it. */
+export interface Reading {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  readonly score: Readonly<Record<Lens | 'total', number>>;
+}
+
+export type Read = (text: string, options: LintOptions, ignored: readonly settings.Ignored[]) => Reading;
+
+interface BenchProps {
+  readonly read: Read;
+  readonly text: string;
+  readonly onEdit: (text: string, how: EditKind) => void;
+  readonly placeholder: string;
+  /** Stands in place of score and findings while the box is empty. */
+  readonly empty: ReactNode;
+}
+
+/** A draft with its marks, its score and what can be done about each finding: the heart of popup and side panel. */
+export function Bench({ read, text, onEdit, placeholder, empty }: BenchProps) {
+  const [rulesOff, setRulesOff] = useItem(settings.rulesOff);
+  const [ignored, setIgnored] = useItem(settings.ignored);
+  const [kind] = useItem(settings.kind);
+  const [reader] = useItem(settings.reader);
+  const [activeAt, setActiveAt] = useState<number | null>(null);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const fixing = useRef(false);
+
+  const resting = useDeferredValue(text);
+  const reading = useMemo(
+    () => read(resting, { reader, off: new Set(rulesOff), ...(kind === 'auto' ? {} : { kind }) }, ignored),
+    [read, resting, reader, rulesOff, kind, ignored],
+  );
+  const fresh = reading.text === text;
+  const findings = fresh ? reading.findings : carry(reading.findings, changeBetween(reading.text, text));
+  const active = activeAt === null ? null : (findings.find(({ start, end }) => start <= activeAt && activeAt <= end) ?? null);
+
+  function command(name: 'insertText' | 'delete' | 'undo', words?: string): boolean {
+    box.current?.focus({ preventScroll: true });
+    return document.execCommand(name, false, words);
+  }
+
+  /** Goes through the box's own input path, so that Ctrl+Z knows of it. */
+  function take(finding: Finding, { start, end }: Suggestion, words: string): void {
+    if (!fresh) return;
+    const next = findings[findings.indexOf(finding) + 1];
+    box.current?.setSelectionRange(start, end);
+    fixing.current = true;
+    const taken = words === '' ? command('delete') : command('insertText', words);
+    fixing.current = false;
+    if (!taken) say(t('card_refused'));
+    setActiveAt(next ? next.start + words.length - (end - start) : null);
+  }
+
+  function point({ start, end }: Finding): void {
+    setActiveAt(start);
+    box.current?.focus({ preventScroll: true });
+    box.current?.setSelectionRange(start, end);
+  }
+
+  function leave(finding: Finding): void {
+    setIgnored([...ignored, toIgnored(text, finding, Date.now())]);
+    say(t('notice_left'));
+  }
+
+  function stop({ rule, title }: Finding): void {
+    setRulesOff([...rulesOff, rule]);
+    say(t('notice_stopped', title));
+  }
+
+  async function copy(): Promise<void> {
+    await navigator.clipboard.writeText(text);
+    say(t('card_copied'));
+  }
+
+  return (
+    <div className="bench">
+      <Draft
+        text={text}
+        findings={findings}
+        active={active}
+        label={t('draft_label')}
+        placeholder={placeholder}
+        box={box}
+        onInput={(next, inputType) => {
+          onEdit(next, fixing.current ? 'fix' : inputType.startsWith('history') ? 'history' : 'typing');
+          setActiveAt(null);
+        }}
+        onCaret={setActiveAt}
+      />
+      {text === '' ? (
+        empty
+      ) : (
+        <>
+          <div className="tools">
+            <button type="button" onClick={() => command('undo')}>
+              {t('draft_undo')}
+            </button>
+            <button type="button" className="primary" onClick={() => void copy()}>
+              {t('draft_copy')}
+            </button>
+          </div>
+          <ScoreView score={reading.score} />
+          <p className="sum" role="status">
+            {findings.length === 0 ? t('draft_clean', count(text)) : t('draft_sum', count(text), findings.length)}
+          </p>
+          <ol className="findings">
+            {findings.slice(0, most).map((finding) => (
+              <FindingCard
+                key={`${finding.rule} ${finding.start}`}
+                finding={finding}
+                active={finding === active}
+                onPoint={() => point(finding)}
+                onTake={(suggestion, words) => take(finding, suggestion, words)}
+                onLeave={() => leave(finding)}
+                onStop={() => stop(finding)}
+              />
+            ))}
+          </ol>
+          {findings.length > most && <p className="sum">{t('draft_more', findings.length - most)}</p>}
+        </>
+      )}
+    </div>
+  );
+}
+
+const count = (text: string): number => text.replace(/\s/g, '').length;

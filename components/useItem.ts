@@ -1,0 +1,50 @@
+import { use, useSyncExternalStore } from 'react';
+import type { WxtStorageItem } from '@wxt-dev/storage';
+import { t } from '../utils/i18n.ts';
+import { say } from './Notice.tsx';
+
+type Item<T> = WxtStorageItem<T, Record<string, unknown>>;
+
+interface Store<T> {
+  readonly ready: Promise<void>;
+  get(): T;
+  set(value: T): void;
+  subscribe(fn: () => void): () => void;
+}
+
+const stores = new Map<string, Store<unknown>>();
+
+function open<T>(item: Item<T>): Store<T> {
+  let value = item.fallback;
+  const readers = new Set<() => void>();
+  const take = (next: T) => {
+    value = next;
+    for (const fn of readers) fn();
+  };
+  item.watch(take);
+  return {
+    ready: item.getValue().then(take),
+    get: () => value,
+    set(next) {
+      const before = value;
+      take(next);
+      item.setValue(next).catch(() => {
+        take(before);
+        say(t('notice_unsaved'));
+      });
+    },
+    subscribe(fn) {
+      readers.add(fn);
+      return () => readers.delete(fn);
+    },
+  };
+}
+
+/** A setting and its setter; suspends until it is read, then follows every context. */
+export function useItem<T>(item: Item<T>): [T, (value: T) => void] {
+  const known = stores.get(item.key) as Store<T> | undefined;
+  const store = known ?? open(item);
+  if (!known) stores.set(item.key, store);
+  use(store.ready);
+  return [useSyncExternalStore(store.subscribe, store.get), store.set];
+}

@@ -1,0 +1,25 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { onMessage } from '../utils/messages.ts';
+import { count, forget } from '../utils/worker/badge.ts';
+import { checkCommand, checkMenu } from '../utils/worker/check.ts';
+import { injectEngine, injectSentinel } from '../utils/worker/inject.ts';
+import { createMenu, menuId } from '../utils/worker/menu.ts';
+
+export default defineBackground(() => {
+  chrome.runtime.onInstalled.addListener(({ reason }) => {
+    createMenu();
+    if (reason === 'install' || reason === 'update') void injectSentinel();
+  });
+  chrome.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === menuId && tab) checkMenu(tab, info);
+  });
+  chrome.commands.onCommand.addListener((command, tab) => {
+    if (command === 'check' && tab) checkCommand(tab);
+  });
+  chrome.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'loading') void forget(tabId);
+  });
+  chrome.tabs.onRemoved.addListener((tabId) => void forget(tabId));
+  onMessage('wantEngine', ({ sender }) => injectEngine(sender));
+  onMessage('count', ({ data, sender }) => count(sender, data));
+});

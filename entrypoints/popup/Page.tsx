@@ -1,0 +1,55 @@
+import { LensName } from '../../components/Lens.tsx';
+import { say } from '../../components/Notice.tsx';
+import { useItem } from '../../components/useItem.ts';
+import { t } from '../../utils/i18n.ts';
+import { lenses } from '../../utils/lenses.ts';
+import { sendMessage, type Report } from '../../utils/messages.ts';
+import { sitesOff } from '../../utils/settings.ts';
+import type { Target } from './tab.ts';
+import { useReports } from './useReports.ts';
+
+/** What is marked on this page; a click goes there. */
+export function Page({ tab: { id, host } }: { readonly tab: Target }) {
+  const [off] = useItem(sitesOff);
+  const { frames, ask } = useReports(id);
+  if (host === null) return <p className="empty">{t('page_closed')}</p>;
+  if (off.includes(host)) return <p className="empty">{t('page_off')}</p>;
+  if (!frames) return <p className="empty">{t('page_idle')}</p>;
+
+  const reports = frames.flatMap((frame) => frame.reports);
+  const chars = frames.reduce((sum, frame) => sum + frame.chars, 0);
+  if (reports.length === 0) return <p className="empty">{chars > 0 ? t('draft_clean', chars) : t('page_idle')}</p>;
+
+  async function reveal({ id: mark, frameId }: Report): Promise<void> {
+    const there = await sendMessage('reveal', { id: mark }, { tabId: id, frameId }).catch(() => false);
+    if (there) return window.close();
+    say(t('page_gone'));
+    ask();
+  }
+
+  return (
+    <section className="page">
+      <h2>{t('page_sum', reports.length)}</h2>
+      <dl className="tallies">
+        {lenses.map((lens) => (
+          <div key={lens} title={t(`lens_${lens}_hint`)}>
+            <dt>
+              <LensName lens={lens} />
+            </dt>
+            <dd>{reports.filter(({ finding }) => finding.lens === lens).length}</dd>
+          </div>
+        ))}
+      </dl>
+      <ol className="marks">
+        {reports.map((report) => (
+          <li key={`${report.frameId} ${report.id}`}>
+            <button type="button" onClick={() => void reveal(report)}>
+              <span className={`mark ${report.finding.lens}`}>{report.finding.text}</span>
+              <small>{report.finding.why}</small>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { useCallback, useEffect, useState } from 'react';
+import { onMessage, sendMessage, type Report } from '../../utils/messages.ts';
+
+interface Frame {
+  readonly reports: readonly Report[];
+  readonly chars: number;
+}
+
+/** What the frames of a tab found, kept up to date while the popup is open; null until the first frame answers. */
+export function useReports(tabId: number) {
+  const [frames, setFrames] = useState<ReadonlyMap<number, Frame> | null>(null);
+
+  const ask = useCallback(() => {
+    setFrames(null);
+    sendMessage('report', undefined, tabId).catch(() => setFrames(null));
+  }, [tabId]);
+
+  useEffect(() => {
+    const stops = [
+      onMessage('reported', ({ data: { findings, chars }, sender: { tab, frameId = 0 } }) => {
+        if (tab?.id !== tabId) return;
+        const reports = findings.map(({ id, finding }) => ({ id, frameId, finding }));
+        setFrames((now) => new Map(now).set(frameId, { reports, chars }));
+      }),
+      onMessage('count', ({ sender: { tab, frameId = 0 } }) => {
+        if (tab?.id === tabId) void sendMessage('report', undefined, { tabId, frameId });
+      }),
+    ];
+    ask();
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [tabId, ask]);
+
+  return { frames: frames && [...frames].sort(([a], [b]) => a - b).map(([, frame]) => frame), ask };
+}

@@ -1,0 +1,10 @@
+import type { Finding, LintOptions } from './engine/types.ts';
+import { isIgnored } from './ignored.ts';
+import { lint, score } from './linter.ts';
+import type { Ignored } from './settings.ts';
+
+/** Reads a draft as the extension pages show it: without what the user chose to leave. */
+export function read(text: string, options: LintOptions, ignored: readonly Ignored[]) {
+  const findings: readonly Finding[] = lint(text, options).filter((finding) => !isIgnored(text, finding, ignored));
+  return { text, findings, score: score(text, findings) };
+}
