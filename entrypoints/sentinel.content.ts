@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { activeIn, deepest, designMode, isContentEditable } from '../utils/editors/dom.ts';
-import { sendMessage } from '../utils/messages.ts';
+import { watchPasswords } from '../utils/editors/sensitive.ts';
+import { newcomer } from '../utils/page/alive.ts';
 import { topHost } from '../utils/page/site.ts';
 
 const lines = new Set(['text', 'search']);
@@ -37,7 +38,9 @@ export default defineContentScript({
       if (asked || sitesOff.includes(topHost()) || !editable(checkInputs)) return;
       asked = true;
       try {
-        await sendMessage('wantEngine', undefined);
+        // Written out, because the library behind messages.ts weighs half as much as all of this may.
+        const answer = await chrome.runtime.sendMessage({ id: 0, type: 'wantEngine', timestamp: Date.now() });
+        if (answer?.err) throw new Error(answer.err.message);
         life.abort();
       } catch {
         // The worker was being replaced, or the frame could not be reached: the next focus asks again.
@@ -46,6 +49,8 @@ export default defineContentScript({
     };
 
     const { signal } = life;
+    document.dispatchEvent(new Event(newcomer));
+    watchPasswords(document, signal);
     document.addEventListener('focusin', look, { signal });
     // A document in design mode has no element that gains focus; what turns editable under the caret shows at the first input.
     window.addEventListener('focus', look, { signal });

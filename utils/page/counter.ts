@@ -1,0 +1,113 @@
+import { parentOf, rectOf, shadowOf } from '../editors/dom.ts';
+import type { Editor } from '../editors/types.ts';
+import { t } from '../i18n.ts';
+import { button } from './h.ts';
+import type { Layer } from './layer.ts';
+import type { Box } from './place.ts';
+
+/** The small count beside a field. */
+export interface Counter {
+  /** Shows how many marks the field has. `length` is that of the field's text. */
+  show(editor: Editor, marks: number, length: number, dark: boolean): void;
+  hide(): void;
+}
+
+const GAP = 4;
+
+/** The count of one frame. `pressed` is called when the user wants to go through the marks. */
+export function createCounter(layer: Layer, pressed: () => void): Counter {
+  const count = button('', pressed, 'count');
+  count.hidden = true;
+  layer.stage.append(count);
+
+  return {
+    show(editor, marks, length, dark) {
+      const words = t('count_marks', marks);
+      if (count.textContent !== words) {
+        count.textContent = words;
+        count.ariaLabel = t('count_open', marks);
+      }
+      count.className = dark ? 'count dark' : 'count';
+      count.hidden = false;
+      const place = freePlace(editor, length, count.offsetWidth, count.offsetHeight, layer);
+      count.hidden = !place;
+      if (place) Object.assign(count.style, { left: `${place.left}px`, top: `${place.top}px` });
+    },
+    hide() {
+      count.hidden = true;
+    },
+  };
+}
+
+/** A corner of the field where nothing is covered: outside first, inside where the text leaves room; `null` where there is none. */
+function freePlace(editor: Editor, length: number, width: number, height: number, layer: Layer): Box | null {
+  const { host } = editor;
+  const field = rectOf(host);
+  const boxAt = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
+  const outside = [
+    boxAt(field.right - width, field.bottom + GAP),
+    boxAt(field.right - width, field.top - GAP - height),
+    boxAt(field.right + GAP, field.bottom - height),
+  ];
+  for (const box of outside) if (onScreen(box) && isBare(box, host, layer)) return box;
+  const right = Math.min(field.right, document.documentElement.clientWidth) - barWidth(host) - GAP - width;
+  const inside = boxAt(right, Math.min(field.bottom, innerHeight) - GAP - height);
+  if (!onScreen(inside) || !isOver(inside, host, layer)) return null;
+  return editor.rects({ start: 0, end: length }).some((line) => meet(line, inside)) ? null : inside;
+}
+
+const onScreen = ({ left, top, right, bottom }: Box): boolean =>
+  left >= 0 && top >= 0 && right <= document.documentElement.clientWidth && bottom <= innerHeight;
+
+const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+const barWidth = (host: HTMLElement): number => (host.clientWidth === 0 ? 0 : Math.max(0, host.offsetWidth - host.clientWidth - host.clientLeft * 2));
+
+/** True if behind the box there is only ground: what holds the field, and none of its texts. */
+function isBare(box: Box, host: HTMLElement, layer: Layer): boolean {
+  return points(box).every(([x, y]) => {
+    const under = underneath(x, y, layer);
+    return under !== null && under !== host && holds(under, host) && !textAt(x, y, box);
+  });
+}
+
+/** True if the field itself is on top there: not scrolled below a header, not behind a menu. */
+const isOver = (box: Box, host: HTMLElement, layer: Layer): boolean =>
+  points(box).every(([x, y]) => {
+    const under = underneath(x, y, layer);
+    return under !== null && (under === host || holds(host, under) || holds(under, host));
+  });
+
+const points = ({ left, top, right, bottom }: Box): [number, number][] => [
+  [left + 1, top + 1],
+  [right - 1, top + 1],
+  [left + 1, bottom - 1],
+  [right - 1, bottom - 1],
+  [(left + right) / 2, (top + bottom) / 2],
+];
+
+/** The page's element at a point, ours left out, shadow roots looked into. */
+function underneath(x: number, y: number, layer: Layer): Element | null {
+  let found: Element | null = null;
+  for (let root: Document | ShadowRoot | null = document; root; ) {
+    const [top] = root.elementsFromPoint(x, y).filter((element) => !layer.isOurs(element));
+    if (!top || top === found) break;
+    found = top;
+    root = shadowOf(top);
+  }
+  return found;
+}
+
+function holds(outer: Element, inner: Element): boolean {
+  for (let at: Element | null = inner; at; at = parentOf(at)) if (at === outer) return true;
+  return false;
+}
+
+function textAt(x: number, y: number, box: Box): boolean {
+  const range = document.caretRangeFromPoint(x, y);
+  const node = range?.startContainer;
+  if (!range || !(node instanceof Text) || node.data.trim() === '') return false;
+  range.setStart(node, Math.max(0, range.startOffset - 1));
+  range.setEnd(node, Math.min(node.length, range.startOffset + 2));
+  return [...range.getClientRects()].some((rect) => rect.width > 0 && meet(rect, box));
+}

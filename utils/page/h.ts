@@ -1,0 +1,25 @@
+/** Makes an element: `h('button', { className: 'best' }, '换上')`. */
+export function h<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  properties: Partial<HTMLElementTagNameMap[K]> = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...children);
+  return element;
+}
+
+/** Listens to what the user did; what a page's script pretends is not heard. */
+export function on<K extends keyof HTMLElementEventMap>(element: HTMLElement, type: K, heard: (event: HTMLElementEventMap[K]) => void): void {
+  element.addEventListener(type, (event) => {
+    if (event.isTrusted) heard(event);
+  });
+}
+
+/** A button with a text. Pressing it leaves the focus where it is. */
+export function button(words: string, pressed: () => void, className = ''): HTMLButtonElement {
+  const element = h('button', { type: 'button', className }, words);
+  on(element, 'mousedown', (event) => event.preventDefault());
+  on(element, 'click', pressed);
+  return element;
+}

@@ -1,0 +1,111 @@
+import { watchPasswords } from '../editors/index.ts';
+import type { Finding, Lens } from '../engine/types.ts';
+import { isIgnored } from '../ignored.ts';
+import { lint } from '../linter.ts';
+import { onMessage, sendMessage } from '../messages.ts';
+import { isAlive, newcomer } from './alive.ts';
+import css from './card.css?inline';
+import { createCounter } from './counter.ts';
+import { createFields } from './fields.ts';
+import { isDark } from './ground.ts';
+import { createGuide } from './guide.ts';
+import { createLayer } from './layer.ts';
+import { liveSettings, type Live } from './live.ts';
+import { topHost } from './site.ts';
+import type { Field } from './watch.ts';
+
+/** Watches the fields of this frame. Everything ends with `life`: by a newer engine, or by itself once the extension is gone. */
+export async function startPage(life: AbortController): Promise<void> {
+  const { signal } = life;
+  let settings: Live | null = null;
+  let told = '';
+
+  const layer = createLayer(css, signal);
+  const fields = createFields({ inputs: () => settings?.checkInputs ?? false, lint: check, changed }, signal);
+  const guide = createGuide(fields, layer, signal);
+  const counter = createCounter(layer, () => fields.current && guide.step(fields.current, 1));
+
+  function check(text: string): Finding[] {
+    if (!settings) return [];
+    const { kind, reader, rulesOff, ignored } = settings;
+    const findings = lint(text, { off: new Set(rulesOff), reader, ...(kind !== 'auto' && { kind }) });
+    return findings.filter((finding) => !isIgnored(text, finding, ignored));
+  }
+
+  function changed(field: Field, what: 'marks' | 'layout' | 'gone'): void {
+    guide.follow(field, what);
+    showCount();
+    if (what !== 'layout') tell();
+  }
+
+  function showCount(): void {
+    const field = fields.current;
+    if (!field || field.marks.length === 0 || !settings?.showCount) return counter.hide();
+    layer.over(field.editor.host);
+    counter.show(field.editor, field.marks.length, field.text.length, isDark(field.editor.host));
+  }
+
+  /** Tells the worker how many marks there are; nothing if it knows. */
+  function tell(): void {
+    if (!isAlive()) return;
+    const count: Record<Lens, number> = { matter: 0, reason: 0, pupil: 0, mend: 0 };
+    for (const field of fields.all) for (const { finding } of field.marks) count[finding.lens]++;
+    const now = Object.values(count).join();
+    if (now === told) return;
+    told = now;
+    sendMessage('count', count).catch(() => {
+      // The worker was being replaced; the next change tells it again.
+      told = '';
+    });
+  }
+
+  function meet(): void {
+    if (!settings || settings.sitesOff.includes(topHost())) return;
+    fields.meet();
+    showCount();
+  }
+
+  function follow(name: keyof Live): void {
+    if (name === 'showCount') showCount();
+    else if (name === 'sitesOff' || name === 'checkInputs') {
+      fields.drop();
+      if (!settings?.sitesOff.includes(topHost())) fields.resume();
+      meet();
+    } else for (const field of fields.all) field.lint();
+  }
+
+  /** What shows first that the extension is gone is that its id is. */
+  const wake = (event: Event): void => {
+    if (!isAlive()) life.abort();
+    else if (event.type === 'pagehide') {
+      told = '';
+      sendMessage('count', { matter: 0, reason: 0, pupil: 0, mend: 0 }).catch(() => undefined);
+    } else if (event.type === 'pageshow') tell();
+    else if (event.type === 'focusin' || event.type === 'focus' || event.type === 'input') meet();
+  };
+  for (const type of ['focusin', 'input', 'visibilitychange', newcomer]) document.addEventListener(type, wake, { signal, capture: true, passive: true });
+  for (const type of ['focus', 'pointermove', 'pagehide', 'pageshow']) window.addEventListener(type, wake, { signal, passive: true });
+  watchPasswords(document, signal);
+
+  settings = await liveSettings(follow, signal);
+  if (signal.aborted) return;
+  meet();
+
+  const unlisten = [
+    onMessage('report', () => {
+      const findings = fields.all.flatMap(({ marks }) => marks);
+      const chars = fields.all.reduce((sum, { text }) => sum + text.replace(/\s/g, '').length, 0);
+      void sendMessage('reported', { findings, chars });
+    }),
+    onMessage('reveal', ({ data }) => {
+      for (const field of fields.all) {
+        const mark = field.marks.find(({ id }) => id === data.id);
+        if (!mark) continue;
+        guide.open(field, mark);
+        return true;
+      }
+      return false;
+    }),
+  ];
+  signal.addEventListener('abort', () => isAlive() && unlisten.forEach((stop) => stop()), { once: true });
+}
