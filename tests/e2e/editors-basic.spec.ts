@@ -1,0 +1,136 @@
+import { expect, test, type Rect } from './support/probe.ts';
+
+const DRAFT = '街道高度重视这件事，已转有关部门办理。\n请相关人员到现场看一看。';
+const FIELDS = {
+  textarea: `<textarea id="f" style="width:300px;height:90px;font-size:16px">${DRAFT}</textarea>`,
+  input: `<input id="f" style="width:300px" value="街道高度重视这件事">`,
+  contenteditable: `<div id="f" contenteditable style="width:300px"><p>街道<b>高度重视</b>这件事，已转有关部门办理。</p><p>请相关人员到现场看一看。</p></div>`,
+};
+const value = (): string => {
+  const field = document.getElementById('f') as HTMLTextAreaElement;
+  return field.value ?? field.innerHTML;
+};
+
+for (const [name, html] of Object.entries(FIELDS)) {
+  test(`${name}: marks, replaces, undoes`, async ({ page, site, probe }) => {
+    await page.goto(site.add(`/${name}.html`, html));
+    await page.focus('#f');
+    const p = probe();
+    expect(await p.claimed()).toBe(true);
+    expect(await p.marked()).toHaveLength(name === 'input' ? 1 : 3);
+    const before = await page.evaluate(value);
+    expect(await p.replace('高度重视', '很上心')).toBe('done');
+    expect(await p.text()).toContain('街道很上心这件事');
+    expect(await p.selection()).toEqual({ start: 5, end: 5 });
+    if (name === 'contenteditable') expect(await page.evaluate(value)).toContain('<b>很上心</b>');
+    await page.keyboard.press('Control+z');
+    expect(await page.evaluate(value)).toBe(before);
+    await page.keyboard.press('Control+y');
+    expect(await p.text()).toContain('街道很上心这件事');
+  });
+}
+
+test('the mirror stands within a pixel of where the browser says', async ({ page, site, probe }) => {
+  const looks = [
+    'width:300px;height:90px',
+    'width:213.3px;height:120px;padding:7px;border:3px solid;letter-spacing:.5px',
+    'width:250px;height:60px;font:18px/1.6 serif;box-sizing:border-box;word-break:break-all',
+    'width:260px;height:80px;text-indent:2em;text-align:justify;zoom:1.25',
+  ];
+  let shown = 0;
+  for (const zoom of [0.9, 1, 1.5]) {
+    for (const [i, look] of looks.entries()) {
+      const html = `<html style="zoom:${zoom}"><meta charset=utf-8><body><div style="padding:11px"><textarea id="f" style="${look}">${`${DRAFT} abc def-ghi 12,345.67元\n`.repeat(4)}</textarea></div>`;
+      await page.goto(`${site.add(`/mirror${i}.html`, html)}?mirror`);
+      await page.focus('#f');
+      for (const scroll of [0, 37]) {
+        await page.evaluate((y) => (document.getElementById('f')!.scrollTop = y), scroll);
+        for (const phrase of ['高度重视', '有关部门', '相关人员']) {
+          const seen = await probe().rects(phrase);
+          const truth = await page.evaluate((phrase) => {
+            const field = document.getElementById('f') as HTMLTextAreaElement & { createValueRange(a: number, b: number): Range };
+            const box = field.getBoundingClientRect();
+            const all: Rect[][] = [];
+            for (let at = field.value.indexOf(phrase); at >= 0; at = field.value.indexOf(phrase, at + 1)) {
+              all.push([...field.createValueRange(at, at + phrase.length).getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height })).filter((r) => r.y > box.y + 8 && r.y + r.height < box.bottom - 8));
+            }
+            return all;
+          }, phrase);
+          expect(seen).toHaveLength(4);
+          truth.forEach((rects, n) => {
+            for (const rect of rects) {
+              shown++;
+              const near = seen[n]?.some((r) => Math.abs(r.x - rect.x) <= 1 && Math.abs(r.y - rect.y) <= 1 && Math.abs(r.width - rect.width) <= 1);
+              expect(near, `${look} zoom ${zoom} scroll ${scroll} ${phrase} ${n} ${JSON.stringify([seen[n], rect])}`).toBe(true);
+            }
+          });
+        }
+      }
+    }
+  }
+  expect(shown).toBeGreaterThan(100);
+});
+
+const OPEN = (mode: string): string => `<div id="host"></div><script>
+  document.getElementById('host').attachShadow({mode: '${mode}'}).innerHTML = '<div><textarea style="width:300px;height:90px">${DRAFT.replace('\n', '')}</textarea><p contenteditable>街道高度重视这件事</p></div>';
+</script>`;
+
+for (const mode of ['open', 'closed']) {
+  test(`fields in ${mode} shadow roots`, async ({ page, site, probe }) => {
+    await page.goto(site.add(`/${mode}.html`, OPEN(mode)));
+    const p = probe();
+    await page.mouse.click(100, 40);
+    expect(await p.claimed()).toBe(true);
+    expect(await p.marked()).toHaveLength(3);
+    expect(await p.replace('高度重视', '很上心')).toBe('done');
+    expect(await p.text()).toContain('街道很上心这件事');
+    await page.keyboard.press('Tab');
+    expect(await p.text()).toBe('街道高度重视这件事');
+    expect(await p.marked()).toHaveLength(1);
+    expect(await p.replace('高度重视', '很上心')).toBe('done');
+    expect(await p.text()).toBe('街道很上心这件事');
+    expect(await p.selection()).toEqual({ start: 5, end: 5 });
+    await page.keyboard.press('Control+z');
+    expect(await p.text()).toBe('街道高度重视这件事');
+  });
+}
+
+const INNER = `<meta charset=utf-8><body><textarea id=f style='width:300px;height:90px'>${DRAFT.replace('\n', '')}</textarea>`;
+const FRAMES: Record<string, (site: { url: string; other: string }) => string> = {
+  'same origin': ({ url }) => `<iframe width=500 height=200 src="${url}/inner.html"></iframe>`,
+  'other origin': ({ other }) => `<iframe width=500 height=200 src="${other}/inner.html"></iframe>`,
+  srcdoc: () => `<iframe width=500 height=200 srcdoc="${INNER}"></iframe>`,
+  sandboxed: () => `<iframe width=500 height=200 sandbox="allow-scripts" srcdoc="${INNER}"></iframe>`,
+  'about:blank': () => `<iframe width=500 height=200></iframe><script>const d = document.querySelector('iframe').contentDocument; d.open(); d.write(${JSON.stringify(INNER)}); d.close()</script>`,
+};
+
+for (const [name, html] of Object.entries(FRAMES)) {
+  test(`a field in a frame: ${name}`, async ({ page, site, probe }) => {
+    site.add('/inner.html', INNER);
+    await page.goto(site.add('/outer.html', html(site)));
+    const frame = page.frames()[1]!;
+    await frame.waitForSelector('#f');
+    await page.mouse.click(150, 50);
+    const p = probe(frame);
+    await expect.poll(() => p.claimed()).toBe(true);
+    expect(await p.marked()).toHaveLength(3);
+    expect(await p.replace('高度重视', '很上心')).toBe('done');
+    expect(await p.text()).toContain('街道很上心这件事');
+    await page.keyboard.press('Control+z');
+    expect(await p.text()).toContain('街道高度重视这件事');
+  });
+}
+
+test('a document in design mode', async ({ page, site, probe }) => {
+  await page.goto(site.add('/design.html', `<p>街道<b>高度重视</b>这件事</p><script>document.designMode = 'on'</script>`));
+  await page.mouse.click(60, 30);
+  await page.keyboard.press('End');
+  await page.keyboard.type('。');
+  const p = probe();
+  await expect.poll(() => p.claimed()).toBe(true);
+  expect(await p.marked()).toHaveLength(1);
+  expect(await p.replace('高度重视', '很上心')).toBe('done');
+  expect(await page.evaluate(() => document.body.innerHTML)).toContain('<b>很上心</b>');
+  await page.keyboard.press('Control+z');
+  expect(await p.text()).toContain('高度重视');
+});
