@@ -3,7 +3,7 @@
  * `<img name="body">` the document's, and both reach into the isolated world. The getters of the prototypes don't lie.
  */
 
-const getter = <T extends object, V>(prototype: T, key: keyof T): ((of: T) => V) => {
+const getter = /* @__NO_SIDE_EFFECTS__ */ <T extends object, V>(prototype: T, key: keyof T): ((of: T) => V) => {
   const get = Object.getOwnPropertyDescriptor(prototype, key)?.get;
   if (!get) throw new TypeError(`no getter: ${String(key)}`);
   return (of) => get.call(of) as V;

@@ -1,4 +1,4 @@
-import { activeIn, deepest, isConnected } from '../editors/dom.ts';
+import { deepest, isConnected } from '../editors/dom.ts';
 import { claim, isSensitive } from '../editors/index.ts';
 import type { Finding } from '../engine/types.ts';
 import { watch, type Field } from './watch.ts';
@@ -8,12 +8,12 @@ export interface Fields {
   /** The one that has the focus, or had it last. */
   readonly current: Field | null;
   readonly all: readonly Field[];
-  /** Takes on the field that has the focus now. */
-  meet(): void;
+  /** Takes on the field in which this element, the focused one, is. */
+  meet(focused: Element): void;
   /** Lets go of all fields. */
   drop(): void;
-  /** Takes on again what was dropped, as far as it may still be watched. */
-  resume(): void;
+  /** Takes on again what was dropped, as far as it may still be watched, and the focused one. */
+  resume(focused: Element | null): void;
 }
 
 interface Options {
@@ -79,22 +79,22 @@ export function createFields({ inputs, lint, changed }: Options, signal: AbortSi
     get all() {
       return [...fields.values()].map(({ field }) => field);
     },
-    meet() {
+    meet(focused) {
       prune();
-      const active = activeIn(document);
-      if (active) current = takeOn(active) ?? current;
+      current = takeOn(focused) ?? current;
     },
     drop() {
       const hosts = [...fields.keys()];
-      dropped = hosts.map((host) => new WeakRef(host));
+      dropped = [...dropped, ...hosts.map((host) => new WeakRef(host))];
       for (const host of hosts) letGo(host);
     },
-    resume() {
+    resume(focused) {
       for (const ref of dropped) {
         const host = ref.deref();
         if (host && isConnected(host)) takeOn(host);
       }
       dropped = [];
+      current = (focused && takeOn(focused)) ?? current;
     },
   };
 }

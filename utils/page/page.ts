@@ -1,3 +1,5 @@
+import { activeIn } from '../editors/dom.ts';
+import { onFocus } from '../editors/focus.ts';
 import { watchPasswords } from '../editors/index.ts';
 import type { Finding, Lens } from '../engine/types.ts';
 import { isIgnored } from '../ignored.ts';
@@ -59,9 +61,12 @@ export async function startPage(life: AbortController): Promise<void> {
     });
   }
 
-  function meet(): void {
-    if (!settings || settings.sitesOff.includes(topHost())) return;
-    fields.meet();
+  const isOff = (): boolean => settings?.sitesOff.includes(topHost()) ?? true;
+
+  function meet(element: Element): void {
+    if (!isAlive()) return life.abort();
+    if (isOff()) return;
+    fields.meet(element);
     showCount();
   }
 
@@ -69,8 +74,8 @@ export async function startPage(life: AbortController): Promise<void> {
     if (name === 'showCount') showCount();
     else if (name === 'sitesOff' || name === 'checkInputs') {
       fields.drop();
-      if (!settings?.sitesOff.includes(topHost())) fields.resume();
-      meet();
+      if (!isOff()) fields.resume(activeIn(document));
+      showCount();
     } else for (const field of fields.all) field.lint();
   }
 
@@ -81,15 +86,14 @@ export async function startPage(life: AbortController): Promise<void> {
       told = '';
       sendMessage('count', { matter: 0, reason: 0, pupil: 0, mend: 0 }).catch(() => undefined);
     } else if (event.type === 'pageshow') tell();
-    else if (event.type === 'focusin' || event.type === 'focus' || event.type === 'input') meet();
   };
-  for (const type of ['focusin', 'input', 'visibilitychange', newcomer]) document.addEventListener(type, wake, { signal, capture: true, passive: true });
-  for (const type of ['focus', 'pointermove', 'pagehide', 'pageshow']) window.addEventListener(type, wake, { signal, passive: true });
+  for (const type of ['focusin', 'visibilitychange', newcomer]) document.addEventListener(type, wake, { signal, capture: true, passive: true });
+  for (const type of ['focus', 'pointermove', 'keydown', 'pagehide', 'pageshow']) window.addEventListener(type, wake, { signal, passive: true });
   watchPasswords(document, signal);
 
   settings = await liveSettings(follow, signal);
   if (signal.aborted) return;
-  meet();
+  onFocus(meet, signal);
 
   const unlisten = [
     onMessage('report', () => {

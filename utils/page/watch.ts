@@ -28,7 +28,7 @@ export interface Field {
 const REST = 400;
 /** Before a field that was just met is read for the first time. */
 const FIRST = 30;
-/** Of our own time, how much of everybody's may at most be ours: one part in this many. */
+/** After a lint of t milliseconds the next one waits this many times t at least. */
 const SHARE = 20;
 
 let lastId = 0;
@@ -48,18 +48,8 @@ export function watch(
   let linted: string | null = null;
   let marks: readonly Mark[] = [];
   let rest = 0;
-  let catching = 0;
+  /** When linting may go on, in milliseconds of `performance.now()`. */
   let free = 0;
-  let frame = 0;
-
-  /** Measures our own work, so that a page that changes a thousand times a second is followed less often. */
-  const spend = <T>(work: () => T): T => {
-    const start = performance.now();
-    const result = work();
-    const end = performance.now();
-    free = end + (end - start) * SHARE;
-    return result;
-  };
 
   const catchUp = (): boolean => {
     const now = editor.text();
@@ -77,64 +67,45 @@ export function watch(
     catchUp();
     if (text === linted) return;
     const known = new Map(marks.map((mark) => [key(mark.finding), mark.id]));
+    const start = performance.now();
     marks = lint(text).map((finding) => ({ id: known.get(key(finding)) ?? String(++lastId), finding }));
+    const end = performance.now();
+    free = end + (end - start) * SHARE;
     linted = text;
   };
 
-  const draw = (): void => {
+  const show = (what: 'marks' | 'layout'): void => {
     underline.draw(marks.map(({ id, finding }) => ({ id, span: finding, lens: finding.lens })));
+    changed(what);
   };
 
-  const redraw = (): void => {
-    draw();
-    changed('marks');
-  };
-
-  const layout = (): void => {
-    frame ||= requestAnimationFrame(() => {
-      frame = 0;
-      if (signal.aborted) return;
-      draw();
-      changed('layout');
-    });
-  };
-
-  const atRest = (): void => {
-    rest = 0;
-    if (signal.aborted) return;
-    if (editor.composing) return restLater();
-    spend(lintNow);
-    redraw();
-  };
-
-  const restLater = (delay = REST): void => {
+  const restFor = (delay: number): void => {
     clearTimeout(rest);
     rest = window.setTimeout(atRest, Math.max(delay, free - performance.now()));
   };
 
-  const follow = (): void => {
-    catching = 0;
-    if (signal.aborted || editor.composing || !spend(catchUp)) return;
-    redraw();
-    restLater();
-  };
+  function atRest(): void {
+    if (signal.aborted) return;
+    if (editor.composing) return restFor(REST);
+    lintNow();
+    show('marks');
+  }
 
   editor.onChange((what) => {
-    if (what === 'layout') return layout();
-    const wait = free - performance.now();
-    if (wait <= 0) follow();
-    else catching ||= window.setTimeout(follow, wait);
+    if (what === 'layout') return show('layout');
+    if (!catchUp()) return;
+    show('marks');
+    restFor(REST);
   }, signal);
   signal.addEventListener(
     'abort',
     () => {
       clearTimeout(rest);
-      clearTimeout(catching);
       marks = [];
     },
     { once: true },
   );
-  restLater(FIRST);
+  restFor(FIRST);
 
   return {
     editor,
@@ -148,7 +119,7 @@ export function watch(
     },
     lint() {
       linted = null;
-      restLater(0);
+      restFor(0);
     },
     async take(id, suggestion, words, caret) {
       if (signal.aborted || editor.composing) return 'stale';
