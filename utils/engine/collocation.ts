@@ -94,6 +94,6 @@ function build(
     ...span,
     rule,
     templates,
-    holes: { $V: paragraph.sourceText(verb), $M: M, $O: paragraph.sourceText(object) },
+    holes: { $V: paragraph.sourceText(verb), $M: M, $A: M, $O: paragraph.sourceText(object) },
   };
 }

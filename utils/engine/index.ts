@@ -2,7 +2,7 @@ import { compile } from './compile.ts';
 import { deletion, fitted } from './edit.ts';
 import { fold, foldTable } from './fold.ts';
 import { guessKind } from './kind.ts';
-import { explains, matchParagraph } from './lint.ts';
+import { matchParagraph } from './lint.ts';
 import type { Pack, PackedRule } from './pack.ts';
 import { type Match, Paragraph } from './paragraph.ts';
 import type { Template } from './phrase.ts';
@@ -22,7 +22,7 @@ export interface Engine {
 
 /** Findings of one paragraph with offsets from its start, and the terms that it explains. */
 interface Checked {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly { readonly finding: Finding; /** Folded. */ readonly words: string }[];
   readonly explained: ReadonlyMap<string, number>;
 }
 
@@ -36,15 +36,8 @@ export function createEngine(pack: Pack): Engine {
 
   function check(source: string, wanted: (rule: PackedRule) => boolean): Checked {
     const paragraph = new Paragraph(source, fold(source, table));
-    const explained = new Map<string, number>();
-    if (paragraph.text.trim() === '') return { findings: [], explained };
-    for (const hit of program.matcher.scan(paragraph.text)) {
-      if (hit.uses.some((u) => u.type === 'phrase' && u.rule.quiet === 'explained') && explains(hit, paragraph)) {
-        explained.set(paragraph.text.slice(hit.start, hit.end), paragraph.toSource(hit).start);
-      }
-    }
-    const findings = matchParagraph(paragraph, program, wanted).map((m) => finding(m, paragraph, source, unfold));
-    return { findings: findings.filter((f) => !isExplained(f, explained, table.to)), explained };
+    const { matches, explained } = matchParagraph(paragraph, program, wanted);
+    return { findings: matches.map((m) => ({ finding: finding(m, paragraph, source, unfold), words: paragraph.text.slice(m.start, m.end) })), explained };
   }
 
   return {
@@ -55,7 +48,7 @@ export function createEngine(pack: Pack): Engine {
         !off?.has(rule.id) && (rule.kinds ? rule.kinds.includes(kind) : kind !== 'superior') && !rule.knownBy?.includes(reader);
       const settings = `${kind} ${reader} ${off ? [...off].sort().join() : ''}\n`;
       const out: Finding[] = [];
-      const explained = new Map<string, number>();
+      const explained = new Set<string>();
       for (const { start, end } of paragraphs(text)) {
         const source = text.slice(start, end);
         const key = settings + source;
@@ -65,20 +58,12 @@ export function createEngine(pack: Pack): Engine {
           checked = check(source, wanted);
           memory.set(key, checked);
         }
-        for (const f of checked.findings) if (!isExplained(f, explained, table.to)) out.push(moved(f, start));
-        for (const [term] of checked.explained) explained.set(term, -1);
+        for (const { finding: f, words } of checked.findings) if (!explained.has(words)) out.push(moved(f, start));
+        for (const term of checked.explained.keys()) explained.add(term);
       }
       return out;
     },
   };
-
-  function isExplained(f: Finding, explained: ReadonlyMap<string, number>, to: Uint16Array): boolean {
-    if (explained.size === 0 || (f.category !== 'term' && f.category !== 'abbreviation')) return false;
-    let folded = '';
-    for (let i = 0; i < f.text.length; i++) folded += String.fromCharCode(to[f.text.charCodeAt(i)] ?? 0);
-    const at = explained.get(folded);
-    return at !== undefined && at < f.start;
-  }
 }
 
 function moved(f: Finding, by: number): Finding {
@@ -111,7 +96,7 @@ function finding(match: Match, paragraph: Paragraph, source: string, unfold: Unf
 
 function suggestion(template: Template, { holes }: Match, span: { start: number; end: number }, source: string, script: Unfold): Suggestion {
   if (template.action === 'delete') return { action: 'delete', text: '', ...deletion(source, span) };
-  const fill = (text: string): string => script(text).replace(/\$(?:[1-9]|[VMOX])/g, (hole) => holes[hole] ?? '');
+  const fill = (text: string): string => script(text).replace(/\$(?:[1-9]|[VMAOX])/g, (hole) => holes[hole] ?? '');
   const own = template.gloss ? source.slice(span.start, span.end) : '';
   const text = fill(template.text);
   if (template.action === 'ask') return { action: 'ask', text: text === '' ? '' : own + text, question: fill(template.question ?? ''), ...span };
