@@ -2,8 +2,8 @@ import { readdir } from 'node:fs/promises';
 import * as OpenCC from 'opencc-js';
 import { type Engine, createEngine } from '../utils/engine/index.ts';
 import type { Pack, PackedRule } from '../utils/engine/pack.ts';
-import { parsePhrases, parseTemplate } from '../utils/engine/phrase.ts';
-import type { Entry, Examples, Rule } from '../utils/engine/rule.ts';
+import { literals, parsePhrases, parseTemplate } from '../utils/engine/phrase.ts';
+import type { Entry, Rule } from '../utils/engine/rule.ts';
 import type { Lens } from '../utils/engine/types.ts';
 
 const RULES = new URL('../utils/rules/', import.meta.url);
@@ -12,8 +12,16 @@ const LENSES: readonly Lens[] = ['matter', 'reason', 'pupil', 'mend'];
 /** A rule with what its path says. */
 export type NamedRule = Rule & { readonly id: string; readonly lens: Lens };
 
-/** Reads every `utils/rules/<lens>/<id>.ts`. Throws where two rules share an id or one is not well formed. */
-export async function readRules(fresh = ''): Promise<NamedRule[]> {
+function refuse(fault: string): never {
+  throw new Error(fault);
+}
+
+/**
+ * Reads every `utils/rules/<lens>/<id>.ts`.
+ * Throws where two rules share an id or one is not well formed, or hands that to `onFault` and leaves the rule out.
+ * @param fresh a query that makes Node read files again
+ */
+export async function readRules({ fresh = '', onFault = refuse }: { fresh?: string; onFault?: (fault: string) => void } = {}): Promise<NamedRule[]> {
   const rules: NamedRule[] = [];
   for (const lens of LENSES) {
     for (const file of (await readdir(new URL(`${lens}/`, RULES))).sort()) {
@@ -21,9 +29,9 @@ export async function readRules(fresh = ''): Promise<NamedRule[]> {
       const id = file.slice(0, -3);
       const { default: rule } = (await import(`${new URL(`${lens}/${file}`, RULES).href}${fresh}`)) as { default: Rule };
       const faults = faultsOf(rule);
-      if (faults.length > 0) throw new Error(`utils/rules/${lens}/${file}:\n  ${faults.join('\n  ')}`);
-      if (rules.some((r) => r.id === id)) throw new Error(`utils/rules/${lens}/${file}: another rule is called ${id}; rename one`);
-      rules.push({ ...rule, id, lens });
+      if (rules.some((r) => r.id === id)) faults.push(`another rule is called ${id}; rename one`);
+      if (faults.length > 0) onFault(`utils/rules/${lens}/${file}:\n  ${faults.join('\n  ')}`);
+      else rules.push({ ...rule, id, lens });
     }
   }
   return rules;
@@ -41,9 +49,18 @@ export function faultsOf(rule: Rule): string[] {
   const han = (text: string): number => [...text].length;
   if (han(rule.title) > 10) faults.push(`title "${rule.title}" is longer than 10 characters`);
   if (han(rule.why) > 24) faults.push(`why "${rule.why}" is longer than 24 characters`);
+  try {
+    parsePhrases(rule.except ?? '');
+    if (rule.type === 'collocation') rule.objects.forEach(([field]) => literals(field));
+    if (rule.type === 'construction') [rule.light, rule.transitive, rule.intransitive].forEach(literals);
+  } catch (error) {
+    faults.push((error as Error).message);
+  }
   for (const [field, ...suggestions] of entriesOf(rule)) {
+    let gaps = Infinity;
     try {
-      parsePhrases(field);
+      if (rule.type === 'lexicon') gaps = Math.min(...parsePhrases(field).map((p) => p.gaps));
+      else literals(field);
     } catch (error) {
       faults.push((error as Error).message);
     }
@@ -53,7 +70,6 @@ export function faultsOf(rule: Rule): string[] {
       if ((s.match(/\{/g)?.length ?? 0) !== (s.match(/\}/g)?.length ?? 0)) faults.push(`"${s}" has an open brace`);
     }
     if (rule.type === 'lexicon') {
-      const gaps = Math.min(...field.split(/\s+/).map((p) => p.split('…').length - 1));
       for (const [, n] of suggestions.join().matchAll(/\$(\d)/g)) {
         if (Number(n) > gaps) faults.push(`"${field}" has ${gaps} gaps, but a suggestion uses $${n}`);
       }
@@ -142,9 +158,8 @@ function usedPairs(pairs: string, rules: readonly PackedRule[]): string {
 }
 
 /** The engine as it ships, with its rules, for Node. */
-export async function loadEngine(): Promise<Engine & { readonly rules: readonly NamedRule[] }> {
-  const rules = await readRules();
+export async function loadEngine(options: Parameters<typeof readRules>[0] = {}): Promise<Engine & { readonly rules: readonly NamedRule[] }> {
+  const rules = await readRules(options);
   return { ...createEngine(makePack(rules)), rules };
 }
 
-export type { Examples };

@@ -12,7 +12,7 @@ export function pack(): Plugin {
     resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
     async load(id) {
       if (id !== `\0${ID}`) return;
-      const made = makePack(await readRules(`?${Date.now()}`));
+      const made = makePack(await readRules({ fresh: `?${Date.now()}` }));
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(made))});`;
     },
     configureServer(server) {

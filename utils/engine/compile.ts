@@ -1,12 +1,11 @@
 import { Matcher } from './matcher.ts';
 import type { Pack, PackedRule } from './pack.ts';
-import { parsePhrases, parseTemplate, type Phrase, type Template } from './phrase.ts';
-import type { Entry } from './rule.ts';
+import { type Phrase, type Template, literals, parsePhrases, parseTemplate } from './phrase.ts';
 
 /** What a literal in the text can be the start of. */
 export type Use =
   | { readonly type: 'phrase'; readonly rule: PackedRule; readonly phrase: Phrase; readonly suggestions: Suggested }
-  | { readonly type: 'except' }
+  | { readonly type: 'except'; readonly phrase: Phrase }
   | { readonly type: 'verb' | 'object'; readonly rule: CollocationOf; readonly suggestions: Suggested }
   | { readonly type: 'light'; readonly rule: ConstructionOf }
   | { readonly type: 'act'; readonly rule: ConstructionOf; readonly transitive: boolean };
@@ -45,37 +44,36 @@ export function compile(pack: Pack): Program {
   const plain = new Map<string, readonly string[]>();
   for (const rule of pack.rules) {
     try {
-      for (const phrase of parsePhrases(rule.except ?? '')) matcher.add(phrase.parts[0] as string, { type: 'except' });
+      for (const phrase of parsePhrases(rule.except ?? '')) {
+        for (const head of phrase.heads) matcher.add(head, { type: 'except', phrase });
+      }
       if (rule.type === 'lexicon') {
-        for (const [phrases, suggestions] of read(rule.entries)) {
-          for (const phrase of phrases) matcher.add(phrase.parts[0] as string, { type: 'phrase', rule, phrase, suggestions });
+        for (const [field, ...sources] of rule.entries) {
+          const suggestions = new Suggested(sources);
+          for (const phrase of parsePhrases(field)) {
+            for (const head of phrase.heads) matcher.add(head, { type: 'phrase', rule, phrase, suggestions });
+          }
         }
       } else if (rule.type === 'collocation') {
         for (const type of ['verb', 'object'] as const) {
-          for (const [phrases, suggestions] of read(rule[`${type}s`])) {
-            for (const phrase of phrases) matcher.add(phrase.parts[0] as string, { type, rule, suggestions });
+          for (const [field, ...sources] of rule[`${type}s`]) {
+            const suggestions = new Suggested(sources);
+            for (const word of literals(field)) matcher.add(word, { type, rule, suggestions });
           }
         }
-        for (const [phrases, suggestions] of read(rule.pairs ?? [])) {
-          for (const phrase of phrases) pairs.set(`${rule.id} ${phrase.parts[0]}`, suggestions);
+        for (const [field, ...sources] of rule.pairs ?? []) {
+          const suggestions = new Suggested(sources);
+          for (const pair of literals(field)) pairs.set(`${rule.id} ${pair}`, suggestions);
         }
       } else if (rule.type === 'construction') {
-        for (const word of words(rule.light)) matcher.add(word, { type: 'light', rule });
-        for (const word of words(rule.transitive)) matcher.add(word, { type: 'act', rule, transitive: true });
-        for (const word of words(rule.intransitive)) matcher.add(word, { type: 'act', rule, transitive: false });
-        for (const [verbs, ...spoken] of rule.plain ?? []) for (const verb of words(verbs)) plain.set(`${rule.id} ${verb}`, spoken);
+        for (const word of literals(rule.light)) matcher.add(word, { type: 'light', rule });
+        for (const word of literals(rule.transitive)) matcher.add(word, { type: 'act', rule, transitive: true });
+        for (const word of literals(rule.intransitive)) matcher.add(word, { type: 'act', rule, transitive: false });
+        for (const [verbs, ...spoken] of rule.plain ?? []) for (const verb of literals(verbs)) plain.set(`${rule.id} ${verb}`, spoken);
       }
     } catch (error) {
       throw new Error(`Rule ${rule.id}: ${(error as Error).message}`, { cause: error });
     }
   }
   return { matcher, rules: pack.rules, pairs, plain };
-}
-
-function words(list: string): string[] {
-  return list.split(/\s+/).filter(Boolean);
-}
-
-function* read(entries: readonly Entry[]): Generator<[Phrase[], Suggested]> {
-  for (const [field, ...suggestions] of entries) yield [parsePhrases(field), new Suggested(suggestions)];
 }

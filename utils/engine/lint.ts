@@ -2,7 +2,7 @@ import { type Act, construction } from './construction.ts';
 import { type Piece, collocations } from './collocation.ts';
 import type { CollocationOf, ConstructionOf, Program } from './compile.ts';
 import { type FactType, holdsFact } from './facts.ts';
-import { isWord, matchPhrase } from './lexicon.ts';
+import { follow, isWord, matchPhrase } from './lexicon.ts';
 import { longSentences } from './measure.ts';
 import type { PackedRule } from './pack.ts';
 import type { Match, Paragraph } from './paragraph.ts';
@@ -16,8 +16,14 @@ const PINS: ReadonlySet<FactType> = new Set(['date', 'time', 'phone', 'person', 
 const EXPLAINED = /^[”"」’]?(?:（|\(|[，,]?\s?(?:也就是|就是|即(?!可|将|日)|指的?是|是指|指(?!定|导|标|出)|意思是|说白了|相当于)|[:：](?=.{6}))/;
 const SLOGAN_ADVERB = /(?:切实|不断|进一步|着力|大力|始终|坚决|扎实|持续|自觉|坚定)$/;
 
+/** What was found in a paragraph, and which terms it explains itself, with where. */
+export interface Matched {
+  readonly matches: readonly Match[];
+  readonly explained: ReadonlyMap<string, number>;
+}
+
 /** Everything the rules find in one paragraph, one finding a place, in order; offsets into the folded text. */
-export function matchParagraph(paragraph: Paragraph, program: Program, wanted: (rule: PackedRule) => boolean): Match[] {
+export function matchParagraph(paragraph: Paragraph, program: Program, wanted: (rule: PackedRule) => boolean): Matched {
   const { text } = paragraph;
   const matches: Match[] = [];
   const plainSense: Span[] = [];
@@ -28,10 +34,13 @@ export function matchParagraph(paragraph: Paragraph, program: Program, wanted: (
 
   for (const { start, end, uses } of program.matcher.scan(text)) {
     for (const use of uses) {
-      if (use.type === 'except') plainSense.push({ start, end });
-      else if (!wanted(use.rule)) continue;
+      if (use.type === 'except') {
+        const clause = paragraph.clauseAt(start);
+        const reach = clause && follow(paragraph, clause, start, end, use.phrase);
+        if (reach) plainSense.push({ start, end: reach.end });
+      } else if (!wanted(use.rule)) continue;
       else if (use.type === 'phrase') {
-        const match = matchPhrase(paragraph, start, use);
+        const match = matchPhrase(paragraph, start, end, use);
         if (match) matches.push(match);
       } else if (use.type === 'light') list(lights, use.rule).push({ start, end });
       else if (use.type === 'act') {
@@ -66,11 +75,21 @@ export function matchParagraph(paragraph: Paragraph, program: Program, wanted: (
     for (const span of spans) matches.push({ ...span, rule, templates: rule.suggestions.map(parsed), holes: {} });
   }
 
-  return resolve(
+  const explained = new Map<string, number>();
+  for (const m of matches) {
+    if (m.rule.quiet !== 'explained' || !explains(m, paragraph)) continue;
+    explained.set(text.slice(m.start, m.end), m.start);
+    plainSense.push({ start: m.start, end: m.end + 1 });
+  }
+  const told = (m: Match): boolean => m.rule.quiet === 'explained' && (explained.get(text.slice(m.start, m.end)) ?? Infinity) <= m.start;
+  const known = matches.filter(told); // 规上工业企业（…） is silent as a whole, with 规上工业 in it
+  const clear = (m: Match): boolean => m.rule.quiet === 'explained' && known.some((k) => within(m, k));
+  const open = resolve(
     matches
-      .filter((m) => m.templates.length > 0 && free(m) && (m.rule.category === 'long' || !inside(m, paragraph.protected)) && !quiet(m, paragraph))
+      .filter((m) => m.templates.length > 0 && free(m) && (m.rule.category === 'long' || !inside(m, paragraph.protected)) && !clear(m) && !quiet(m, paragraph))
       .map((m) => withAdverb(m, text)),
   );
+  return { matches: open, explained };
 }
 
 const parsed = ((seen) => (source: string): Template => {
@@ -115,14 +134,12 @@ function quiet(match: Match, paragraph: Paragraph): boolean {
       const next = paragraph.sentenceAt(sentence.end);
       return holdsFact({ start: sentence.start, end: next?.end ?? sentence.end }, paragraph.facts, PINS);
     }
-    case 'explained':
-      return explains(match, paragraph);
     default:
       return false;
   }
 }
 
 /** Whether the words behind a term say what it means. */
-export function explains(match: Span, { text }: Paragraph): boolean {
+function explains(match: Span, { text }: Paragraph): boolean {
   return EXPLAINED.test(text.slice(match.end, match.end + 12));
 }
