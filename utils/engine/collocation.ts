@@ -16,6 +16,8 @@ const STOPS = /[是把被让使请给它他她我您你们说会能到过着吗�
 /** Nouns that take the object as their modifier: 加强管理人员 is not 加强管理. */
 const HEAD =
   /^(?:人员|单位|部门|项目|办法|条例|规定|局|员|者|路|区|公司|企业|机构|站|费|室|处|所(?!需)|中心|资金|专业|对象|法|学|史|论|者|岗|证|卡|表|书|课|会|院|厂|厅|委|办|队|组|线|网|馆|园|村|镇|县|市|户|家|商|业主|规划|方案|计划|工程|设施|场所|窗口|平台|系统|大厅|时间|事项|期间|情况|手续|要求|标准|范围|条件|通知|意见|决定|报告)/;
+/** What a clause may open with that is no part of a reversed collocation. */
+const TOPIC = /^(?:这些年|近几?年来?|几年来|一年来|目前|今年以?来?|去年|当前|现在|同时|另外|此外|我[国省市县区镇乡]|全[国省市县区镇乡]|使得?|让)/;
 /** From one object to the next of the same phrase. */
 const CHAIN = 8;
 /** How much of a phrase may stand before a reversed collocation, in characters. */
@@ -47,7 +49,7 @@ export function* collocations(
     );
     if (turned && ends(text, verb.end, clause.end)) {
       const before = text.slice(Math.max(covered, turned.start - BEFORE), turned.start);
-      const own = /[\u3400-\u9fff]*$/.exec(before)?.[0] ?? '';
+      const own = (/[\u3400-\u9fff]*$/.exec(before)?.[0] ?? '').replace(TOPIC, '');
       const lead = own.length < BEFORE && !STOPS.test(own) ? own.length : 0;
       const span = { start: turned.start - lead, end: verb.end };
       covered = verb.end;

@@ -56,7 +56,7 @@ export function construction(
   else if (/^[\u3400-\u9fff]/.test(text.slice(end)) && !paragraph.boundaries.at(end, clause)) return null;
 
   const noun = manner.replace(/的$/, '');
-  const isManner = manner === '' || MANNER.test(noun.replace(/地$/, ''));
+  const isManner = manner === '' || MANNER.test(noun) || MANNER.test(noun.replace(/地$/, ''));
   if (!isManner && !(NOUN.test(noun) && transitive)) return null;
   const how = isManner ? adverbial(noun) : '';
   const what = isManner ? '' : noun;
@@ -96,7 +96,7 @@ function nextAct(text: string, from: number, limit: number, acts: ReadonlyMap<nu
 
 function adverbial(manner: string): string {
   if (manner === '') return '';
-  const bare = manner.replace(/地$/, '');
+  const bare = MANNER.test(manner) ? manner : manner.replace(/地$/, '');
   return bare.length > 2 && bare.includes('、') ? `${bare}地` : bare;
 }
 

@@ -38,8 +38,6 @@ function droppable(source: string): Set<number> | null {
   let drop: Set<number> | null = null;
   if (/[\u3400-\u9fff][ \u3000\u00a0]+[\u3400-\u9fff][ \u3000\u00a0]/.test(source)) {
     for (const run of source.matchAll(SPACED)) {
-      const before = source.charCodeAt(run.index - 1);
-      if (isHan(before)) continue;
       for (let i = 0; i < run[0].length; i++) {
         if (!isHan(run[0].charCodeAt(i))) (drop ??= new Set()).add(run.index + i);
       }

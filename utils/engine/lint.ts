@@ -126,7 +126,9 @@ function quiet(match: Match, paragraph: Paragraph): boolean {
   switch (match.rule.quiet) {
     case 'fact': {
       const clause = paragraph.clauseAt(match.start);
-      return clause !== undefined && holdsFact(clause, paragraph.facts);
+      if (!clause) return false;
+      const said = /[:：]/.test(paragraph.text[clause.end] ?? '') ? paragraph.clauseAt(clause.end + 1) : undefined;
+      return holdsFact({ start: clause.start, end: said?.end ?? clause.end }, paragraph.facts);
     }
     case 'pinned': {
       const sentence = paragraph.sentenceAt(match.start);

@@ -1,0 +1,124 @@
+import { existsSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import * as OpenCC from 'opencc-js';
+import { describe, expect, it } from 'vitest';
+import { loadEngine } from '../../scripts/pack.ts';
+import { apply, score } from '../../utils/engine/index.ts';
+
+const engine = await loadEngine();
+const marked = (text: string): string[] => engine.lint(text).map((f) => f.text);
+
+describe('word boundaries and plain senses', () => {
+  it.each([
+    '他是资深化学老师', '躲在角落实在可怜', '走进行李房', '没有关门', '其实施工队早就走了', '政治理论课', '酒精准备好了',
+    '先夯实地基', '擦擦落地窗', '推进器坏了', '他住建设路12号', '去3号窗口', '门的抓手松了', '坐和谐号去', '真是一场及时雨',
+    '落实了三万元补助，昨天打到卡上', '起付线就是自己先掏的那一截', '他是研究生', '我带了相机', '《关于进一步加强管理的通知》', '看 https://a.cn/高度重视',
+    '国办发〔2016〕61号',
+  ])('%s is silent', (text) => {
+    expect(marked(text)).toEqual([]);
+  });
+});
+
+describe('both scripts', () => {
+  const text = '街道高度重视，将对现场进行核实，尽快予以解决，进一步提升服务水平。';
+  const toTraditional = OpenCC.Converter({ from: 'cn', to: 'tw' });
+
+  it('marks the same places and scores the same', () => {
+    const traditional = toTraditional(text);
+    const spans = (t: string): string[] => engine.lint(t).map((f) => `${f.rule} ${f.start} ${f.end}`);
+    expect(spans(traditional)).toEqual(spans(text));
+    expect(spans(text).length).toBeGreaterThan(3);
+    expect(score(traditional, engine.lint(traditional))).toEqual(score(text, engine.lint(text)));
+  });
+
+  it('offers wordings in the script of the text', () => {
+    const [finding] = engine.lint(toTraditional('街道高度重视这件事。'));
+    expect(finding?.suggestions.map((s) => s.text).join()).not.toMatch(/[谁儿么]/);
+  });
+
+  it('matches a single traditional character in simplified text, offsets held', () => {
+    const mixed = '要發扬钉钉子精神，久久为功。';
+    const found = engine.lint(mixed);
+    expect(found.length).toBeGreaterThan(0);
+    for (const f of found) expect(mixed.slice(f.start, f.end)).toBe(f.text);
+  });
+});
+
+describe('odd input', () => {
+  const odd = ['', ' ', '\u3000\u3000', '。，！？', '\ud83d', 'a\ude00b', '\r\n\r\n', '高度重视\r\n高度重视', '高\u00a0度\u00a0重\u00a0视', '\ufeff高度重视', '😀高度重视😀', '一'.repeat(5000), '高 度 重 视 此 事', '|高度重视|进行核实|\n|---|---|'];
+  it.each(odd.map((text) => [JSON.stringify(text).slice(0, 30), text]))('%s', (_, text) => {
+    for (const f of engine.lint(text)) {
+      expect(text.slice(f.start, f.end)).toBe(f.text);
+      expect(f.suggestions.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('sees through spaces that OCR put between characters', () => {
+    expect(marked('街道高 度 重 视 这 件 事。')).toContain('高 度 重 视');
+  });
+
+  it('sees through a line break inside a sentence', () => {
+    expect(marked('对大家反映的路灯不亮、下雨积水的事，街道高度\n重视，明天上午就到现场去看。')).toContain('高度\n重视');
+  });
+
+  it('takes a million characters', () => {
+    const text = '街道高度重视，将对现场进行核实。\n'.repeat(60_000);
+    expect(engine.lint(text)).toHaveLength(engine.lint('街道高度重视，将对现场进行核实。').length * 60_000);
+  });
+
+  it('never throws, and every offset holds, on text made of pieces', () => {
+    const piece = fc.constantFrom('高度重视', '进行', '核实', '对', '，', '。', '“', '”', '《', '》', '（', '\n', '\r\n', ' ', '提升', '水平', '起付线', '1.', '3月5日', 'http://a', '\ud800', '發', '是指', '尽快');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = pieces.join('');
+        for (const f of engine.lint(text)) {
+          expect(text.slice(f.start, f.end)).toBe(f.text);
+          for (const s of f.suggestions) {
+            expect(s.start).toBeGreaterThanOrEqual(0);
+            expect(s.end).toBeLessThanOrEqual(text.length);
+            apply(text, s);
+          }
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('options', () => {
+  it('switches a rule off', () => {
+    const [first] = engine.lint('街道高度重视这件事。');
+    expect(first).toBeDefined();
+    expect(engine.lint('街道高度重视这件事。', { off: new Set([first!.rule]) }).map((f) => f.rule)).not.toContain(first!.rule);
+  });
+
+  it('leaves papers to superiors their style', () => {
+    expect(engine.lint('我镇高度重视，提高政治站位。', { kind: 'superior' })).toEqual([]);
+  });
+
+  it('is silent on a term once it has been explained, also in a later paragraph', () => {
+    const once = engine.lint('过了起付线再报。');
+    expect(once.map((f) => f.text)).toContain('起付线');
+    expect(engine.lint('起付线，就是自己先掏的那一截。\n过了起付线再报。').map((f) => f.text)).not.toContain('起付线');
+  });
+
+  it('gives the same findings the second time, from memory', () => {
+    const text = '街道高度重视。\n\n街道高度重视。';
+    expect(engine.lint(text)).toEqual(engine.lint(text));
+    expect(engine.lint(text).map((f) => f.start)).toEqual([2, 11]);
+  });
+});
+
+const essay = '../shared/guidance-source.txt';
+describe.skipIf(!existsSync(essay))('the source essay', () => {
+  const text = existsSync(essay) ? readFileSync(essay, 'utf8') : '';
+  const words = text ? marked(text) : [];
+  it.each(['久久为功', '步步为营', '抓铁有痕', '以坚强的决心、铁的纪律', '最后一公里'])('marks %s', (slogan) => {
+    expect(words.some((w) => w.includes(slogan) || slogan.includes(w))).toBe(true);
+  });
+  it.each(['群众最服的是理,最怕的也是理', '“小事”好做,但做好不容易', '有的公布电话联系不上,提供服务没“好脸”', '把利弊关系讲透彻了'])('leaves %s alone', (plain) => {
+    expect(text).toContain(plain);
+    const start = text.indexOf(plain);
+    expect(engine.lint(text).filter((f) => f.category !== 'long' && f.start < start + plain.length && f.end > start)).toEqual([]);
+  });
+});
