@@ -7,12 +7,21 @@ import { createUnderline, type Underline } from '../../../utils/page/underline.t
 /** What the probe marks instead of what the engine would. */
 const PHRASES: Readonly<Record<string, Lens>> = { 高度重视: 'reason', 有关部门: 'mend', 切实履行: 'reason', 相关人员: 'matter', 必须服从: 'pupil' };
 
+/** Options of the test stand in the address of the page. */
+const options = ((): string => {
+  try {
+    return (top ?? window).location.search;
+  } catch {
+    // A frame of another origin: it has an address of its own.
+    return location.search;
+  }
+})();
 const life = new AbortController();
 let editor: Editor | null = null;
 let underline: Underline | null = null;
 let field: AbortController | null = null;
 
-if (location.search.includes('mirror')) {
+if (options.includes('mirror')) {
   Reflect.deleteProperty(HTMLTextAreaElement.prototype, 'createValueRange');
   Reflect.deleteProperty(HTMLInputElement.prototype, 'createValueRange');
 }
@@ -33,7 +42,7 @@ function draw(): void {
 function take(active: Element): void {
   if (active === editor?.host) return;
   const life = new AbortController();
-  const next = claim(active, life.signal, { inputs: true, spellcheckOff: location.search.includes('spellcheck') });
+  const next = claim(active, life.signal, { inputs: true, spellcheckOff: options.includes('spellcheck') });
   if (!next || next.host === editor?.host) return life.abort();
   field?.abort();
   field = life;
@@ -59,7 +68,7 @@ const commands = {
   stop: () => life.abort(),
 };
 
-onFocus(take, life.signal);
+if (!options.includes('off')) onFocus(take, life.signal);
 life.signal.addEventListener('abort', () => field?.abort());
 listen();
 // `document.open()` takes this away like any other listener.

@@ -1,5 +1,5 @@
-import { test as base, type BrowserContext, type Frame, type Page } from '@playwright/test';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { test as base, type BrowserContext, type Frame, type Page, type Worker } from '@playwright/test';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
@@ -39,6 +39,29 @@ async function buildProbe(): Promise<string> {
   return folder;
 }
 
+/** Makes one script of each editor that comes in modules. */
+async function bundlePages(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'xiaodaoli-pages-'));
+  const source = resolve(import.meta.dirname, '../pages/editors/bundled');
+  for (const file of await readdir(source)) {
+    const [name = ''] = file.split('.');
+    if (name === 'page') continue;
+    await build({
+      configFile: false,
+      logLevel: 'warn',
+      publicDir: false,
+      define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
+      build: {
+        outDir: folder,
+        emptyOutDir: false,
+        minify: false,
+        lib: { entry: join(source, file), formats: ['iife'], name: 'page', fileName: () => `${name}.js`, cssFileName: name },
+      },
+    });
+  }
+  return folder;
+}
+
 /** What a test can ask the probe for; see probe-content.ts. */
 export class Probe {
   readonly frame: Page | Frame;
@@ -73,7 +96,7 @@ export class Probe {
   replaceAt = (start: number, end: number, expected: string, words: string): Promise<string> => this.call('replaceAt', start, end, expected, words);
   stop = (): Promise<void> => this.call('stop');
 
-  /** The words that are marked, in the order of the page, as the highlights hold them. Where fields say nothing of their ranges, rectangles only. */
+  /** The words that are marked, in the order of the page, as the highlights hold them. */
   marked = (): Promise<Marked[]> => this.frame.evaluate(readMarks);
 }
 
@@ -84,26 +107,43 @@ export interface Rect {
   height: number;
 }
 export interface Marked {
-  text: string | null;
+  text: string;
   rects: Rect[];
+  /** True if another word than the marked ones is drawn there. */
+  astray: boolean;
 }
 
-function readMarks(): Marked[] {
-  const box = ({ x, y, width, height }: DOMRect): Rect => ({ x, y, width, height });
-  return [...CSS.highlights.values()]
-    .flatMap((highlight) => [...highlight] as Range[])
-    .map((range) => ({ text: range instanceof Range ? range.toString() : null, rects: [...range.getClientRects()].map(box) }))
+/** Runs in the page: the words that are marked and where they are drawn, in reading order. */
+export function readMarks(): Marked[] {
+  const field = document.querySelector<HTMLTextAreaElement | HTMLInputElement>('textarea, input');
+  const marks = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
+  return marks
+    .map((range) => {
+      const inField = !(range instanceof Range);
+      const text = inField ? (field?.value.slice(range.startOffset, range.endOffset) ?? '') : range.toString();
+      const rects = [...range.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height }));
+      // What the browser itself finds at the middle of each rectangle must be one of the words; out of sight it finds nothing.
+      const astray = rects.some((r) => {
+        const at = document.caretPositionFromPoint(r.x + r.width / 2, r.y + r.height / 2);
+        if (!at || r.x < 0 || r.y < 0 || r.y + r.height > innerHeight) return false;
+        if (inField) return at.offsetNode === field && (at.offset < range.startOffset || at.offset > range.endOffset);
+        return range.comparePoint(at.offsetNode, at.offset) !== 0;
+      });
+      return { text, rects, astray };
+    })
     .filter(({ rects }) => rects.length > 0)
     .sort((a, b) => (a.rects[0] as Rect).y - (b.rects[0] as Rect).y || (a.rects[0] as Rect).x - (b.rects[0] as Rect).x);
 }
 
-export const test = base.extend<{ probe: (frame?: Page | Frame) => Probe }, { site: Site; browserOnce: BrowserContext }>({
+export const test = base.extend<{ probe: (frame?: Page | Frame) => Probe }, { site: Site; browserOnce: BrowserContext; worker: Worker }>({
   site: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the dependencies of a fixture off this pattern
     async ({}, use) => {
-      const site = await serve({ '': resolve(import.meta.dirname, '../pages'), npm: resolve(root, 'node_modules') });
+      const bundled = await bundlePages();
+      const site = await serve({ '': resolve(import.meta.dirname, '../pages'), npm: resolve(root, 'node_modules'), bundled });
       await use(site);
       await site.close();
+      await rm(bundled, { recursive: true, force: true });
     },
     { scope: 'worker' },
   ],
@@ -119,6 +159,13 @@ export const test = base.extend<{ probe: (frame?: Page | Frame) => Probe }, { si
     { scope: 'worker' },
   ],
   context: async ({ browserOnce }, use) => use(browserOnce),
+  worker: [
+    async ({ browserOnce }, use) => {
+      const [worker] = browserOnce.serviceWorkers();
+      await use(worker ?? (await browserOnce.waitForEvent('serviceworker')));
+    },
+    { scope: 'worker' },
+  ],
   page: async ({ browserOnce }, use) => {
     const page = await browserOnce.newPage();
     await use(page);
