@@ -149,11 +149,14 @@ export function makePack(named: readonly NamedRule[]): Pack {
   return { rules, fold: usedPairs(foldPairs(), rules), unfold, unfoldPhrases };
 }
 
-/** Only pairs whose simplified character occurs in what is matched or gives the script away; the rest is dead weight. */
+/**
+ * Only pairs whose simplified character occurs in what is matched or gives the script away; the rest is dead weight.
+ * A character that a rule itself is written with is a plain one there, and must not fold away: 著 in 显著.
+ */
 function usedPairs(pairs: string, rules: readonly PackedRule[]): string {
   const used = new Set(JSON.stringify(rules));
   let out = '';
-  for (let i = 0; i < pairs.length; i += 2) if (used.has(pairs[i + 1] as string)) out += pairs.slice(i, i + 2);
+  for (let i = 0; i < pairs.length; i += 2) if (used.has(pairs[i + 1] as string) && !used.has(pairs[i] as string)) out += pairs.slice(i, i + 2);
   return out;
 }
 
