@@ -14,7 +14,7 @@ export default defineConfig({
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', 'sidePanel'],
     host_permissions: ['<all_urls>'],
     commands: {
-      check: { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_command_check__' },
+      check: { suggested_key: { default: 'Alt+X' }, description: '__MSG_command_check__' },
     },
     content_security_policy: {
       extension_pages:
