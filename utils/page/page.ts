@@ -3,7 +3,7 @@ import { onFocus } from '../editors/focus.ts';
 import { watchPasswords } from '../editors/index.ts';
 import type { Finding, Lens } from '../engine/types.ts';
 import { isIgnored } from '../ignored.ts';
-import { lint } from '../linter.ts';
+import { loadLinter } from '../linter.ts';
 import { onMessage, sendMessage } from '../messages.ts';
 import { isAlive, newcomer } from './alive.ts';
 import css from './card.css?inline';
@@ -19,6 +19,7 @@ import type { Field } from './watch.ts';
 /** Watches the fields of this frame. Everything ends with `life`: by a newer engine, or by itself once the extension is gone. */
 export async function startPage(life: AbortController): Promise<void> {
   const { signal } = life;
+  const { lint } = await loadLinter();
   let settings: Live | null = null;
   let told = '';
 

@@ -7,7 +7,7 @@ export interface Box {
 }
 
 const EDGE = 8;
-const GAP = 6;
+const GAP = 8;
 
 /**
  * Where a card of this size goes: under the lines of the phrase, above them where there is more room, never over them

@@ -45,7 +45,8 @@ export function watch(
 ): Field {
   const underline = createUnderline(editor, signal);
   let text = '';
-  let linted: string | null = null;
+  /** Whether the marks are what the engine says of the text, not only what is left of it. */
+  let linted = false;
   let marks: readonly Mark[] = [];
   let rest = 0;
   /** When linting may go on, in milliseconds of `performance.now()`. */
@@ -56,6 +57,7 @@ export function watch(
     const edit = editBetween(text, now);
     if (!edit) return false;
     text = now;
+    linted = false;
     marks = marks.flatMap(({ id, finding }) => {
       const moved = mapFinding(finding, edit);
       return moved ? [{ id, finding: moved }] : [];
@@ -65,13 +67,13 @@ export function watch(
 
   const lintNow = (): void => {
     catchUp();
-    if (text === linted) return;
+    if (linted) return;
     const known = new Map(marks.map((mark) => [key(mark.finding), mark.id]));
     const start = performance.now();
     marks = lint(text).map((finding) => ({ id: known.get(key(finding)) ?? String(++lastId), finding }));
     const end = performance.now();
     free = end + (end - start) * SHARE;
-    linted = text;
+    linted = true;
   };
 
   const show = (what: 'marks' | 'layout'): void => {
@@ -92,10 +94,11 @@ export function watch(
   }
 
   editor.onChange((what) => {
-    if (what === 'layout') return show('layout');
-    if (!catchUp()) return;
-    show('marks');
-    restFor(REST);
+    // A value set by script is told by nobody: it may come to light at a scroll.
+    if (catchUp()) {
+      show('marks');
+      restFor(REST);
+    } else if (what === 'layout') show('layout');
   }, signal);
   signal.addEventListener(
     'abort',
@@ -118,7 +121,7 @@ export function watch(
       return marks;
     },
     lint() {
-      linted = null;
+      linted = false;
       restFor(0);
     },
     async take(id, suggestion, words, caret) {

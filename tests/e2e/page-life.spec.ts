@@ -1,0 +1,183 @@
+import type { Worker } from '@playwright/test';
+import { expect, test } from './fixture.ts';
+import { middle, opened, pointAt, see } from './support/card.ts';
+import { marksOver, read, wordsAt } from './support/words.ts';
+import { readMarks } from './support/probe.ts';
+
+const text = '街道高度重视这件事，对现场进行了核实。下面按照有关规定予以处理。';
+const marked = ['高度重视', '对现场进行了核实', '按照有关规定'];
+const textarea = '<textarea id="f" rows="6" cols="60" style="font:16px/2 sans-serif"></textarea>';
+
+const set = (worker: Worker, area: 'sync' | 'local', values: Record<string, unknown>): Promise<void> =>
+  worker.evaluate(([area, values]) => chrome.storage[area].set(values), [area, values] as const);
+
+test('text changed between mark and click: nothing is written and the user is told', async ({ page, site, worker }) => {
+  await page.goto(site.add('/stale.html', textarea));
+  await page.locator('#f').fill(text);
+  await page.locator('#f').focus();
+  await marksOver(page, '#f', marked);
+  const card = await pointAt(page, worker, await wordsAt(page, '#f', '对现场进行了核实'));
+  const other = '街道高度重视这件事，对现象进行了核实。';
+  await page.locator('#f').evaluate((f: HTMLTextAreaElement, other) => (f.value = other), other);
+  await page.mouse.click(...middle(card.buttons[0]!.rect));
+  await expect.poll(async () => (await see(worker)).card?.buttons.length).toBe(0);
+  const told = await see(worker);
+  expect(told.said).toBe(told.card?.text);
+  expect(await read(page)).toBe(other);
+  await page.keyboard.press('Escape');
+  expect((await see(worker)).card).toBeNull();
+});
+
+test('words that only moved are still replaced, the right ones', async ({ page, site, worker }) => {
+  await page.goto(site.add('/moved.html', textarea));
+  await page.locator('#f').fill(text);
+  await page.locator('#f').focus();
+  await marksOver(page, '#f', marked);
+  const card = await pointAt(page, worker, await wordsAt(page, '#f', '对现场进行了核实'));
+  await page.locator('#f').evaluate((f: HTMLTextAreaElement) => (f.value = `老王：${f.value}`));
+  await page.mouse.click(...middle(card.buttons[0]!.rect));
+  await expect.poll(() => read(page)).toBe(`老王：${text}`.replace('对现场进行了核实', card.buttons[0]!.text));
+});
+
+test('a field that vanishes while its card is open: nothing is written and the user is told', async ({ page, site, worker }) => {
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await page.goto(site.add('/gone.html', textarea));
+  await page.locator('#f').fill(text);
+  await page.locator('#f').focus();
+  await marksOver(page, '#f', marked);
+  await pointAt(page, worker, await wordsAt(page, '#f', '对现场进行了核实'));
+  await page.evaluate(() => {
+    const field = document.querySelector('textarea') as HTMLTextAreaElement;
+    field.remove();
+    Object.assign(window, { field });
+  });
+  await expect.poll(async () => (await see(worker)).card?.buttons.length ?? 0).toBe(0);
+  expect((await see(worker)).said).not.toBe('');
+  expect(await page.evaluate(() => (window as unknown as { field: HTMLTextAreaElement }).field.value)).toBe(text);
+  expect((await see(worker)).count).toBeNull();
+  await expect.poll(() => badge(worker)).toBe('');
+  expect(errors).toEqual([]);
+});
+
+const badge = (worker: Worker): Promise<string> =>
+  worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    return chrome.action.getBadgeText({ tabId: tab?.id ?? -1 });
+  });
+
+test('switches act at once: site, rule, count, inputs', async ({ page, site, worker }) => {
+  await page.goto(site.add('/switches.html', `${textarea}<p><input id="i" style="font:16px sans-serif" value="请大家高度重视"></p>`));
+  await page.locator('#f').fill(text);
+  await page.locator('#f').focus();
+  await marksOver(page, '#f', marked);
+  await expect.poll(async () => (await see(worker)).count?.text).toMatch(/\d/);
+  await expect.poll(() => badge(worker)).toMatch(/^\d+$/);
+
+  await set(worker, 'sync', { showCount: false });
+  await expect.poll(async () => (await see(worker)).count).toBeNull();
+  await set(worker, 'sync', { showCount: true });
+  await expect.poll(async () => (await see(worker)).count).not.toBeNull();
+
+  await set(worker, 'sync', { sitesOff: ['127.0.0.1'] });
+  await expect.poll(() => page.evaluate(readMarks)).toEqual([]);
+  expect((await see(worker)).count).toBeNull();
+  await expect.poll(() => badge(worker)).toBe('');
+  await set(worker, 'sync', { sitesOff: [] });
+  await marksOver(page, '#f', marked);
+
+  const card = await pointAt(page, worker, await wordsAt(page, '#f', '高度重视'));
+  const stop = card.buttons.at(-2);
+  await page.mouse.click(...middle(stop!.rect));
+  await expect.poll(async () => (await page.evaluate(readMarks)).length).toBeLessThan(4);
+  const at = await wordsAt(page, '#f', '高度重视');
+  await expect.poll(async () => (await page.evaluate(readMarks)).some(({ rects }) => rects.some((r) => Math.abs(r.x - at.x) < 1 && Math.abs(r.y - at.y) < 5))).toBe(false);
+  await marksOver(page, '#f', marked.slice(1));
+  await set(worker, 'sync', { rulesOff: [] });
+  await marksOver(page, '#f', marked);
+
+  await page.locator('#i').click();
+  await page.waitForTimeout(700);
+  await expect(marksOver(page, '#i', ['高度重视'], 100)).rejects.toThrow();
+  await set(worker, 'sync', { checkInputs: true });
+  await marksOver(page, '#i', ['高度重视']);
+  await set(worker, 'sync', { checkInputs: false });
+  await expect(marksOver(page, '#i', ['高度重视'], 100)).rejects.toThrow();
+});
+
+test('what the user leaves stays unmarked, at that place only', async ({ page, site, worker }) => {
+  await page.goto(site.add('/leave.html', textarea));
+  await page.locator('#f').fill('街道高度重视这件事。\n村里也高度重视，谢谢大家。');
+  await page.locator('#f').focus();
+  await expect.poll(async () => (await page.evaluate(readMarks)).length).toBe(2);
+  const card = await pointAt(page, worker, await wordsAt(page, '#f', '高度重视'));
+  await page.mouse.click(...middle(card.buttons.at(-3)!.rect));
+  await expect.poll(async () => (await page.evaluate(readMarks)).length).toBe(1);
+  await page.reload();
+  await page.locator('#f').fill('街道高度重视这件事。\n村里也高度重视，谢谢大家。');
+  await expect.poll(async () => (await page.evaluate(readMarks)).length).toBe(1);
+});
+
+test('a site that is switched off gets no engine until it is switched on', async ({ page, site, worker }) => {
+  await set(worker, 'sync', { sitesOff: ['127.0.0.1'] });
+  await page.goto(site.add('/off.html', textarea));
+  await page.locator('#f').fill(text);
+  await page.locator('#f').focus();
+  await page.waitForTimeout(900);
+  expect(await page.evaluate(readMarks)).toEqual([]);
+  await set(worker, 'sync', { sitesOff: [] });
+  await marksOver(page, '#f', marked);
+});
+
+test('the extension is reloaded under the open page: ours goes, the text stays, no errors, and the new one takes over', async ({ page, site, worker, context }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && !message.text().includes('404') && errors.push(message.text()));
+  await page.goto(site.add('/reload.html', textarea));
+  await page.locator('#f').fill(text);
+  await page.locator('#f').focus();
+  await marksOver(page, '#f', marked);
+  await pointAt(page, worker, await wordsAt(page, '#f', '高度重视'));
+  const next = context.waitForEvent('serviceworker');
+  await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  const renewed = await next;
+  await page.mouse.move(5, 5);
+  await page.locator('#f').press('End');
+  await marksOver(page, '#f', marked);
+  expect(await page.locator('[popover=manual]').count(), 'only the new one').toBeLessThanOrEqual(1);
+  expect(await read(page)).toBe(text);
+  const card = await pointAt(page, renewed, await wordsAt(page, '#f', '高度重视'));
+  expect(card.name).toContain('高度重视');
+  expect(errors).toEqual([]);
+});
+
+test('fields in frames of every kind', async ({ page, site, worker }) => {
+  site.add('/inner.html', `<textarea id="f" style="font:16px/2 sans-serif;width:300px;height:80px">${text}</textarea>`);
+  const srcdoc = `<div id=f contenteditable style='font:16px/2 sans-serif'>${text}</div>`;
+  await page.goto(
+    site.add('/frames.html', `<iframe name="same" src="/inner.html"></iframe><iframe name="cross" src="${site.other}/inner.html"></iframe><iframe name="doc" srcdoc="${srcdoc}"></iframe><iframe name="box" sandbox="allow-scripts" srcdoc="${srcdoc}"></iframe>`),
+  );
+  for (const name of ['same', 'cross', 'doc', 'box']) {
+    const frame = page.frame({ name });
+    if (!frame) throw new Error(name);
+    await frame.locator('#f').click();
+    await expect.poll(async () => (await frame.evaluate(readMarks)).length, name).toBeGreaterThan(2);
+  }
+  await expect.poll(() => badge(worker)).toMatch(/^\d\d$/);
+});
+
+test('inside a modal dialog the card can be clicked', async ({ page, site, worker }) => {
+  await page.goto(site.add('/dialog.html', `<p>后面</p><dialog id="d" style="transform: translate(20px, 10px)">${textarea}</dialog><script>d.showModal()</script>`));
+  await page.locator('#f').fill(text);
+  await page.locator('#f').focus();
+  await marksOver(page, '#f', marked);
+  const at = await wordsAt(page, '#f', '对现场进行了核实');
+  const card = await pointAt(page, worker, at);
+  expect(Math.abs(card.rect.x - at.x)).toBeLessThan(1);
+  await page.mouse.click(...middle(card.buttons[0]!.rect));
+  await expect.poll(() => read(page)).toBe(text.replace('对现场进行了核实', card.buttons[0]!.text));
+  await page.keyboard.press('Alt+Period');
+  await opened(worker);
+  await page.keyboard.press('Escape');
+  expect(await page.locator('#d').evaluate((d: HTMLDialogElement) => d.open), 'Escape closed the card, not the dialog').toBe(true);
+});
