@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
+import { deflateRawSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { makePack, readRules } from './pack.ts';
 
 const ID = 'virtual:pack';
 const RULES = fileURLToPath(new URL('../utils/rules/', import.meta.url));
 
-/** Serves `virtual:pack`: all rules, compiled once a build; rules changed while developing are read again. */
+/** Serves `virtual:pack`: all rules, packed once a build; rules changed while developing are read again. */
 export function pack(): Plugin {
   return {
     name: 'xiaodaoli:pack',
@@ -13,7 +14,7 @@ export function pack(): Plugin {
     async load(id) {
       if (id !== `\0${ID}`) return;
       const made = makePack(await readRules({ fresh: `?${Date.now()}` }));
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(made))});`;
+      return `export default '${deflateRawSync(JSON.stringify(made), { level: 9 }).toString('base64')}';`;
     },
     configureServer(server) {
       server.watcher.add(RULES);

@@ -1,4 +1,5 @@
+/** The rules as `scripts/vite-pack.ts` makes them: JSON of a `Pack`, deflated (raw), in base64. */
 declare module 'virtual:pack' {
-  const pack: import('./engine/pack.ts').Pack;
-  export default pack;
+  const packed: string;
+  export default packed;
 }

@@ -4,7 +4,7 @@ import { Bench, type EditKind } from '../../components/Bench.tsx';
 import { changeBetween } from '../../components/change.ts';
 import { useShortcut } from '../../components/useShortcut.ts';
 import { t } from '../../utils/i18n.ts';
-import { guessKind } from '../../utils/linter.ts';
+import { guessKind } from '../../utils/engine/index.ts';
 import { read } from '../../utils/reading.ts';
 import type { Selected } from '../../utils/settings.ts';
 import { useLink } from './useLink.ts';
