@@ -29,7 +29,7 @@ export function exampleFaults(engine: Engine, rule: NamedRule): string[] {
       faults.push(`${drawn} has no suggestion`);
       continue;
     }
-    const after = apply(text, first);
+    const after = first.action === 'ask' && first.text === '' ? text : apply(text, first);
     if (after !== fixed) faults.push(`${drawn} becomes\n    ${after}\n  not\n    ${fixed}`);
     const from = first.start;
     const to = first.start + first.text.length;
