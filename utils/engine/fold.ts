@@ -51,6 +51,13 @@ function droppable(source: string): Set<number> | null {
   return drop;
 }
 
+/** Folds character by character and drops nothing: offsets stay. */
+export function foldCharacters(source: string, { to }: FoldTable): string {
+  let text = '';
+  for (let i = 0; i < source.length; i++) text += String.fromCharCode(to[source.charCodeAt(i)] ?? 0);
+  return text;
+}
+
 /** Folds one paragraph; see {@link Folded}. */
 export function fold(source: string, table: FoldTable): Folded {
   const drop = droppable(source);
@@ -62,11 +69,8 @@ export function fold(source: string, table: FoldTable): Folded {
     else if (table.simplifiedOnly[code]) simplified++;
   }
   const traditional = changed > simplified;
+  if (!drop) return { text: foldCharacters(source, table), at: null, traditional };
   let text = '';
-  if (!drop) {
-    for (let i = 0; i < source.length; i++) text += String.fromCharCode(table.to[source.charCodeAt(i)] ?? 0);
-    return { text: text === source ? source : text, at: null, traditional };
-  }
   const at = new Uint32Array(source.length - drop.size + 1);
   let n = 0;
   for (let i = 0; i < source.length; i++) {

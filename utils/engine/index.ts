@@ -1,6 +1,7 @@
+import { type Check, coach } from './coach.ts';
 import { compile } from './compile.ts';
 import { deletion, fitted } from './edit.ts';
-import { fold, foldTable } from './fold.ts';
+import { fold, foldCharacters, foldTable } from './fold.ts';
 import { guessKind } from './kind.ts';
 import { matchParagraph } from './lint.ts';
 import type { Pack, PackedRule } from './pack.ts';
@@ -18,6 +19,8 @@ export interface Engine {
    * Paragraphs seen before are not worked out again, so calling it after each change is cheap.
    */
   lint(text: string, options?: LintOptions): Finding[];
+  /** Looks at the whole message; see {@link Check}. Works from the findings of the same text. */
+  coach(text: string, findings: readonly Finding[], options?: LintOptions): Check[];
 }
 
 /** Findings of one paragraph with offsets from its start, and the terms that it explains. */
@@ -63,6 +66,7 @@ export function createEngine(pack: Pack): Engine {
       }
       return out;
     },
+    coach: (text, findings, { kind = guessKind(text) } = {}) => coach(foldCharacters(text, table), text, kind, findings),
   };
 }
 
@@ -103,6 +107,7 @@ function suggestion(template: Template, { holes }: Match, span: { start: number;
   return { action: 'replace', text: own + fitted(source, span, text), ...span };
 }
 
+export type { Check, CheckId } from './coach.ts';
 export { apply, deletion } from './edit.ts';
 export { type Fact, type FactType, facts } from './facts.ts';
 export { guessKind } from './kind.ts';
