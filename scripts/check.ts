@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Finding, LintOptions } from '../utils/engine/types.ts';
+import { guessKind, score, type Finding, type LintOptions } from '../utils/engine/index.ts';
 import { decode } from './decode.ts';
 import { loadEngine } from './pack.ts';
 import { kinds, plain, readable, readers, severities, type Result } from './report.ts';
@@ -94,11 +94,11 @@ async function main(args: readonly string[]): Promise<number> {
     failed ||= findings.some(grave);
     const result: Result = {
       file,
-      kind: kind ?? engine.guessKind(text),
+      kind: kind ?? guessKind(text),
       chars: text.length,
-      score: engine.score(text, findings),
+      score: score(text, findings),
       findings,
-      coach: engine.coach(text, options),
+      coach: engine.coach(text, findings, options),
     };
     if (format === 'json') results.push(plain(result));
     else console.log(readable(result, text));
