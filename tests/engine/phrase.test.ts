@@ -9,13 +9,12 @@ describe('phrases', () => {
   it('begins with two characters or the whole phrase, however many choices follow', () => {
     const [phrase] = parsePhrases(`不属于${'(甲|乙|丙|丁|戊)'.repeat(12)}`);
     expect(phrase?.heads).toEqual(['不属']);
-    expect(phrase?.pattern?.test('不属于甲乙丙丁戊甲乙丙丁戊甲乙')).toBe(true);
+    expect(phrase?.pattern?.().test('不属于甲乙丙丁戊甲乙丙丁戊甲乙')).toBe(true);
   });
 
   it('counts gaps and keeps what they hold', () => {
     const [phrase] = parsePhrases('以…为(抓手|契机)');
-    phrase!.pattern!.lastIndex = 0;
-    expect(phrase!.pattern!.exec('以项目为契机')?.[1]).toBe('项目');
+    expect(phrase?.pattern?.().exec('以项目为契机')?.[1]).toBe('项目');
     expect(phrase?.gaps).toBe(1);
   });
 

@@ -25,7 +25,8 @@ export function deletion(text: string, span: Span): Span {
   const before = text.slice(0, start).trimEnd().at(-1) ?? '';
   const after = text[end] ?? '';
   const opens = before === '' || STOPS.includes(before) || '：:'.includes(before) || text[start - 1] === '\n';
-  if (after !== '' && COMMAS.includes(after) && (opens || COMMAS.includes(before))) return { start, end: end + 1 };
+  const comma = after !== '' && `${COMMAS}：:`.includes(after); // a colon announced what is cut: 现回复如下：
+  if (comma && (opens || COMMAS.includes(before))) return { start, end: end + 1 };
   if (before !== '' && COMMAS.includes(before) && (after === '' || after === '\n' || after === '\r' || STOPS.includes(after))) {
     return { start: text.slice(0, start).trimEnd().length - 1, end };
   }

@@ -21,8 +21,9 @@ interface Reach {
 export function follow({ text }: Paragraph, clause: Span, start: number, headEnd: number, phrase: Phrase): Reach | null {
   if (phrase.atStart && text.slice(clause.start, start).trim() !== '') return null;
   if (!phrase.pattern) return headEnd <= clause.end ? { end: headEnd, gaps: [] } : null;
-  phrase.pattern.lastIndex = start;
-  const found = phrase.pattern.exec(text);
+  const pattern = phrase.pattern();
+  pattern.lastIndex = start;
+  const found = pattern.exec(text);
   if (!found || start + found[0].length > clause.end) return null;
   return { end: start + found[0].length, gaps: found.indices?.slice(1) ?? [] };
 }

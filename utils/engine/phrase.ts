@@ -2,8 +2,8 @@
 export interface Phrase {
   /** What it can begin with: the whole phrase, or its first two characters or more. */
   readonly heads: readonly string[];
-  /** Sticky, from the first character, with a group and its indices for each gap. `null` where the heads are the whole phrase. */
-  readonly pattern: RegExp | null;
+  /** Sticky, from the first character, with a group and its indices for each gap; made when first asked for. `null` where the heads are the whole phrase. */
+  readonly pattern: (() => RegExp) | null;
   readonly gaps: number;
   readonly atStart: boolean;
 }
@@ -35,7 +35,10 @@ export function parsePhrases(field: string): Phrase[] {
   return field.split(/\s+/).filter(Boolean).map(parsePhrase);
 }
 
+const SPECIAL = /[…^$()|]/;
+
 function parsePhrase(phrase: string): Phrase {
+  if (!SPECIAL.test(phrase)) return { heads: [phrase], pattern: null, gaps: 0, atStart: false };
   const atStart = phrase.startsWith('^');
   const atEnd = phrase.endsWith('$');
   const body = phrase.slice(atStart ? 1 : 0, atEnd ? -1 : undefined);
@@ -46,13 +49,15 @@ function parsePhrase(phrase: string): Phrase {
     throw new Error(`"${phrase}": words must stand on both sides of a gap (…$ may end a phrase)`);
   }
   const plain = gaps === 0 && !atEnd && pieces.every((p) => typeof p === 'string');
-  const source = pieces.map((p, k) => toSource(p, atEnd && k === pieces.length - 1)).join('');
-  return {
-    heads: plain ? [body] : [...new Set(heads)],
-    pattern: plain ? null : new RegExp(source + (atEnd ? CLAUSE_END : ''), gaps > 0 ? 'yd' : 'y'),
-    gaps,
-    atStart,
+  let made: RegExp | undefined;
+  const pattern = (): RegExp => {
+    if (!made) {
+      const source = pieces.map((p, k) => toSource(p, atEnd && k === pieces.length - 1)).join('');
+      made = new RegExp(source + (atEnd ? CLAUSE_END : ''), gaps > 0 ? 'yd' : 'y');
+    }
+    return made;
   };
+  return { heads: plain ? [body] : [...new Set(heads)], pattern: plain ? null : pattern, gaps, atStart };
 }
 
 /** Reads `甲(乙|丙|)…丁`; groups may nest. */
