@@ -5,6 +5,7 @@ import type { Pack, PackedRule } from '../utils/engine/pack.ts';
 import { literals, parsePhrases, parseTemplate } from '../utils/engine/phrase.ts';
 import type { Entry, Rule } from '../utils/engine/rule.ts';
 import type { Lens } from '../utils/engine/types.ts';
+import { sources } from '../utils/rules/sources.ts';
 
 const RULES = new URL('../utils/rules/', import.meta.url);
 const LENSES: readonly Lens[] = ['matter', 'reason', 'pupil', 'mend'];
@@ -21,7 +22,9 @@ function refuse(fault: string): never {
  * Throws where two rules share an id or one is not well formed, or hands that to `onFault` and leaves the rule out.
  * @param fresh a query that makes Node read files again
  */
-export async function readRules({ fresh = '', onFault = refuse }: { fresh?: string; onFault?: (fault: string) => void } = {}): Promise<NamedRule[]> {
+export async function readRules({ fresh = '', onFault = refuse }: { fresh?: string; onFault?: (fault: string) => void } = {}): Promise<
+  NamedRule[]
+> {
   const rules: NamedRule[] = [];
   for (const lens of LENSES) {
     for (const file of (await readdir(new URL(`${lens}/`, RULES))).sort()) {
@@ -56,6 +59,7 @@ export function faultsOf(rule: Rule): string[] {
   } catch (error) {
     faults.push((error as Error).message);
   }
+  if (!(rule.source in sources)) faults.push(`source "${rule.source}" is not in utils/rules/sources.ts`);
   for (const [field, ...suggestions] of entriesOf(rule)) {
     let gaps = Infinity;
     try {
@@ -156,13 +160,15 @@ export function makePack(named: readonly NamedRule[]): Pack {
 function usedPairs(pairs: string, rules: readonly PackedRule[]): string {
   const used = new Set(JSON.stringify(rules));
   let out = '';
-  for (let i = 0; i < pairs.length; i += 2) if (used.has(pairs[i + 1] as string) && !used.has(pairs[i] as string)) out += pairs.slice(i, i + 2);
+  for (let i = 0; i < pairs.length; i += 2)
+    if (used.has(pairs[i + 1] as string) && !used.has(pairs[i] as string)) out += pairs.slice(i, i + 2);
   return out;
 }
 
 /** The engine as it ships, with its rules, for Node. */
-export async function loadEngine(options: Parameters<typeof readRules>[0] = {}): Promise<Engine & { readonly rules: readonly NamedRule[] }> {
+export async function loadEngine(
+  options: Parameters<typeof readRules>[0] = {},
+): Promise<Engine & { readonly rules: readonly NamedRule[] }> {
   const rules = await readRules(options);
   return { ...createEngine(makePack(rules)), rules };
 }
-

@@ -33,7 +33,7 @@ const layers: Record<string, Layer> = {
   editors: { uses: ['editors'], types: ['engine'], packages: [] },
   rules: { uses: ['rules'], types: ['engine'], packages: [] },
   script: { uses: ['script'], types: ['engine'], packages: ['opencc-js'] },
-  engine: { uses: ['engine'], types: ['rules'], packages: [] },
+  engine: { uses: ['engine'], types: [], packages: [] },
 };
 
 /** The layer of a file of the extension; null for scripts, tests and configuration, which may use everything. */

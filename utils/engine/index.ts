@@ -107,7 +107,8 @@ function suggestion(template: Template, { holes }: Match, span: { start: number;
   return { action: 'replace', text: own + fitted(source, span, text), ...span };
 }
 
-export type { Check, CheckId } from './coach.ts';
+export type { Check } from './coach.ts';
+export type { CheckId } from './questions.ts';
 export { apply, deletion } from './edit.ts';
 export { type Fact, type FactType, facts } from './facts.ts';
 export { guessKind } from './kind.ts';

@@ -1,5 +1,4 @@
 import type { Category, Kind, Reader, Severity } from './types.ts';
-import type { SourceId } from '../rules/sources.ts';
 
 /**
  * `[phrases, ...suggestions]`.
@@ -32,7 +31,8 @@ interface RuleBase {
   readonly title: string;
   /** Why it is marked, as one would say it; at most 24 characters. */
   readonly why: string;
-  readonly source: SourceId;
+  /** Key of `utils/rules/sources.ts`. */
+  readonly source: string;
   readonly category: Category;
   readonly severity: Severity;
   /** Kinds of message the rule speaks for; all but `superior` when absent. */

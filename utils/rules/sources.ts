@@ -1,5 +1,5 @@
 /** Places of authority that a rule may cite, by key: what the card shows under 出处. */
-export const sources = {
+export const sources: Readonly<Record<string, string>> = {
   essay: '《领导干部密切联系群众的有效方法》',
   wenfeng: '习近平《努力克服不良文风 积极倡导优良文风》，《求是》2010年第10期',
   bagu: '毛泽东《反对党八股》，1942年',
@@ -13,6 +13,4 @@ export const sources = {
   yuguangzhong: '余光中《怎样改进英式中文》',
   iso24495: 'ISO 24495-1:2023 Plain language',
   govuk: 'GOV.UK, Words to avoid',
-} as const;
-
-export type SourceId = keyof typeof sources;
+};
