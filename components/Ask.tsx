@@ -12,8 +12,8 @@ interface AskProps {
 /** A question only the writer can answer, with a blank for each thing to say. Enter takes it; blanks left empty stay in the text. */
 export function Ask({ question, template, onTake }: AskProps) {
   const parts = partsOf(template);
-  const [values, setValues] = useState<readonly string[]>([]);
-  let blanks = 0;
+  const blanks = parts.filter((part) => 'blank' in part);
+  const [values, setValues] = useState<readonly string[]>(blanks.map(() => ''));
   return (
     <form
       className="ask"
@@ -27,7 +27,7 @@ export function Ask({ question, template, onTake }: AskProps) {
         <p className="template">
           {parts.map((part, i) => {
             if ('words' in part) return part.words;
-            const at = blanks++;
+            const at = blanks.indexOf(part);
             const value = values[at] ?? '';
             return (
               <input
@@ -36,7 +36,7 @@ export function Ask({ question, template, onTake }: AskProps) {
                 placeholder={part.blank}
                 aria-label={part.blank}
                 style={{ width: `${Math.max(part.blank.length, value.length, 2) + 1.5}em` }}
-                onChange={({ target }) => setValues(Object.assign([...values], { [at]: target.value }))}
+                onChange={({ target }) => setValues(values.with(at, target.value))}
               />
             );
           })}{' '}

@@ -93,24 +93,25 @@ export function Bench({ read, text, onEdit, placeholder, empty }: BenchProps) {
 
   return (
     <div className="bench">
-      <Draft
-        text={text}
-        findings={findings}
-        active={active}
-        label={t('draft_label')}
-        placeholder={placeholder}
-        box={box}
-        onInput={(next, inputType) => {
-          onEdit(next, fixing.current ? 'fix' : inputType.startsWith('history') ? 'history' : 'typing');
-          setActiveAt(null);
-        }}
-        onCaret={setActiveAt}
-      />
-      {text === '' ? (
-        empty
-      ) : (
-        <>
+      <div className="desk">
+        <Draft
+          text={text}
+          findings={findings}
+          active={active}
+          label={t('draft_label')}
+          placeholder={placeholder}
+          box={box}
+          onInput={(next, inputType) => {
+            onEdit(next, fixing.current ? 'fix' : inputType.startsWith('history') ? 'history' : 'typing');
+            setActiveAt(null);
+          }}
+          onCaret={setActiveAt}
+        />
+        {text !== '' && (
           <div className="tools">
+            <p className="sum" role="status">
+              {t('draft_sum', count(text), findings.length)}
+            </p>
             <button type="button" onClick={() => command('undo')}>
               {t('draft_undo')}
             </button>
@@ -118,10 +119,14 @@ export function Bench({ read, text, onEdit, placeholder, empty }: BenchProps) {
               {t('draft_copy')}
             </button>
           </div>
+        )}
+      </div>
+      {text === '' ? (
+        empty
+      ) : (
+        <>
           <ScoreView score={reading.score} />
-          <p className="sum" role="status">
-            {findings.length === 0 ? t('draft_clean', count(text)) : t('draft_sum', count(text), findings.length)}
-          </p>
+          {findings.length === 0 && <p className="sum">{t('draft_clean')}</p>}
           <ol className="findings">
             {findings.slice(0, most).map((finding) => (
               <FindingCard

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { Finding, Suggestion } from '../utils/engine/types.ts';
 import { t } from '../utils/i18n.ts';
-import { sources } from '../utils/rules/sources.ts';
 import { Ask } from './Ask.tsx';
+import { cite } from './cite.ts';
 import { LensName } from './Lens.tsx';
 
 interface FindingCardProps {
@@ -20,9 +20,9 @@ export function FindingCard({ finding, active, onPoint, onTake, onLeave, onStop 
   useEffect(() => {
     if (active) card.current?.scrollIntoView({ block: 'nearest' });
   }, [active]);
-  const oneClick = finding.suggestions.filter(({ action }) => action !== 'ask');
-  const asks = finding.suggestions.filter(({ action }) => action === 'ask');
-  const cited = (sources as Readonly<Record<string, string>>)[finding.source] ?? finding.source;
+  const { suggestions } = finding;
+  const wordings = suggestions.filter(({ action }) => action !== 'ask');
+  const asks = suggestions.filter(({ action }) => action === 'ask');
   return (
     <li ref={card} className={`finding ${finding.lens}`} data-active={active}>
       <header>
@@ -33,18 +33,20 @@ export function FindingCard({ finding, active, onPoint, onTake, onLeave, onStop 
         <LensName lens={finding.lens} />
       </header>
       <p className="why">{finding.why}</p>
-      {oneClick.length > 0 && (
-        <div className="wordings">
-          {oneClick.map((suggestion, i) => (
-            <button type="button" key={i} data-best={i === 0} onClick={() => onTake(suggestion, suggestion.text)}>
-              {suggestion.action === 'delete' ? t('card_delete') : suggestion.text}
-            </button>
-          ))}
-        </div>
-      )}
-      {asks.map((suggestion, i) => (
-        <Ask key={i} question={suggestion.question ?? ''} template={suggestion.text} onTake={(text) => onTake(suggestion, text)} />
-      ))}
+      <div className="suggestions" data-first={suggestions[0]?.action}>
+        {wordings.length > 0 && (
+          <div className="wordings">
+            {wordings.map((suggestion, i) => (
+              <button type="button" key={i} data-best={suggestion === suggestions[0]} onClick={() => onTake(suggestion, suggestion.text)}>
+                {suggestion.action === 'delete' ? t('card_delete') : suggestion.text}
+              </button>
+            ))}
+          </div>
+        )}
+        {asks.map((suggestion, i) => (
+          <Ask key={i} question={suggestion.question ?? ''} template={suggestion.text} onTake={(text) => onTake(suggestion, text)} />
+        ))}
+      </div>
       <footer>
         <button type="button" onClick={onLeave}>
           {t('card_leave')}
@@ -54,7 +56,7 @@ export function FindingCard({ finding, active, onPoint, onTake, onLeave, onStop 
         </button>
         <details>
           <summary>{t('card_source')}</summary>
-          <p>{cited}</p>
+          <p>{cite(finding.source)}</p>
         </details>
       </footer>
     </li>

@@ -1,6 +1,6 @@
 import type { Rule } from '../utils/engine/rule.ts';
 import { t } from '../utils/i18n.ts';
-import { sources } from '../utils/rules/sources.ts';
+import { cite } from './cite.ts';
 
 /** What stands behind a rule: where it comes from, what it marks and what it leaves alone. */
 export function RuleDetail({ rule }: { readonly rule: Rule }) {
@@ -26,7 +26,7 @@ export function RuleDetail({ rule }: { readonly rule: Rule }) {
         ))}
       </ul>
       <p>
-        <small>{t('rule_source', sources[rule.source])}</small>
+        <small>{t('rule_source', cite(rule.source))}</small>
       </p>
     </details>
   );

@@ -78,8 +78,8 @@ function Group({ lens, entries, open, detailed, off, onTurn }: GroupProps) {
       <details key={String(open)} open={open}>
         <summary>
           <LensName lens={lens} />
-          <small>{t(`lens_${lens}_hint`)}</small>
-          <small className="tally">{t('rules_tally', on, ids.length)}</small>
+          <small>{t('rules_tally', on, ids.length)}</small>
+          <small className="hint">{t(`lens_${lens}_hint`)}</small>
         </summary>
         <ul>
           {entries.map(({ id, rule }) => (

@@ -20,6 +20,8 @@ export default defineBackground(() => {
     if (status === 'loading') void forget(tabId);
   });
   chrome.tabs.onRemoved.addListener((tabId) => void forget(tabId));
+  // Engines hold a port open: its end tells them that the extension is gone. It fails where nobody listens.
+  chrome.runtime.onConnect.addListener(() => undefined);
   onMessage('wantEngine', ({ sender }) => injectEngine(sender));
   onMessage('count', ({ data, sender }) => count(sender, data));
 });

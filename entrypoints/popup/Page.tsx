@@ -14,17 +14,18 @@ export function Page({ tab: { id, host } }: { readonly tab: Target }) {
   const { frames, ask } = useReports(id);
   if (host === null) return <p className="empty">{t('page_closed')}</p>;
   if (off.includes(host)) return <p className="empty">{t('page_off')}</p>;
-  if (!frames) return <p className="empty">{t('page_idle')}</p>;
+  if (!frames) return null;
 
   const reports = frames.flatMap((frame) => frame.reports);
   const chars = frames.reduce((sum, frame) => sum + frame.chars, 0);
-  if (reports.length === 0) return <p className="empty">{chars > 0 ? t('draft_clean', chars) : t('page_idle')}</p>;
+  if (reports.length === 0)
+    return <p className="empty">{chars > 0 ? `${t('page_checked', chars)} ${t('draft_clean')}` : t('page_idle')}</p>;
 
   async function reveal({ id: mark, frameId }: Report): Promise<void> {
     const there = await sendMessage('reveal', { id: mark }, { tabId: id, frameId }).catch(() => false);
     if (there) return window.close();
     say(t('page_gone'));
-    ask();
+    void ask();
   }
 
   return (

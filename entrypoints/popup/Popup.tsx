@@ -1,4 +1,4 @@
-import { use, useRef, useState, type KeyboardEvent } from 'react';
+import { Suspense, use, useRef, useState, type KeyboardEvent } from 'react';
 import { RuleList } from '../../components/RuleList.tsx';
 import { t } from '../../utils/i18n.ts';
 import { Head } from './Head.tsx';
@@ -43,9 +43,11 @@ export function Popup() {
         ))}
       </div>
       <main role="tabpanel" id={`part-${part}`} aria-labelledby={`tab-${part}`}>
-        {part === 'page' && <Page tab={tab} />}
-        {part === 'try' && <Try />}
-        {part === 'rules' && <RuleList />}
+        <Suspense>
+          {part === 'page' && <Page tab={tab} />}
+          {part === 'try' && <Try />}
+          {part === 'rules' && <RuleList />}
+        </Suspense>
       </main>
       <footer className="foot">
         <button type="button" onClick={() => openBench(tab.windowId)}>

@@ -6,14 +6,20 @@ interface Frame {
   readonly chars: number;
 }
 
-/** What the frames of a tab found, kept up to date while the popup is open; null until the first frame answers. */
+const none: ReadonlyMap<number, Frame> = new Map();
+
+/** What the frames of a tab found, kept up to date while the popup is open; null until the tab had time to answer. */
 export function useReports(tabId: number) {
   const [frames, setFrames] = useState<ReadonlyMap<number, Frame> | null>(null);
 
-  const ask = useCallback(() => {
-    setFrames(null);
-    sendMessage('report', undefined, tabId).catch(() => setFrames(null));
-  }, [tabId]);
+  const ask = useCallback(
+    () =>
+      sendMessage('report', undefined, tabId)
+        // A tab in which nobody listens answers with an error: there is nothing to list.
+        .catch(() => undefined)
+        .then(() => setFrames((now) => now ?? none)),
+    [tabId],
+  );
 
   useEffect(() => {
     const stops = [
@@ -26,7 +32,7 @@ export function useReports(tabId: number) {
         if (tab?.id === tabId) void sendMessage('report', undefined, { tabId, frameId });
       }),
     ];
-    ask();
+    void ask();
     return () => {
       for (const stop of stops) stop();
     };

@@ -11,8 +11,9 @@ export type Link = 'pasted' | 'fixed' | 'live' | 'cut' | 'lost';
 
 /** Carries changes back to the words that were selected in a page. */
 export function useLink(selected: Selected | null) {
-  const live = useRef(selected?.editable === true);
-  const [link, setLink] = useState<Link>(live.current ? 'live' : selected?.text ? 'fixed' : 'pasted');
+  const [link, setLink] = useState<Link>(selected?.editable ? 'live' : selected?.text ? 'fixed' : 'pasted');
+  // Read between the messages of one queue, sooner than the next render.
+  const live = useRef(link === 'live');
   const queue = useRef(Promise.resolve());
 
   function end(how: 'cut' | 'lost'): void {

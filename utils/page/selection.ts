@@ -32,7 +32,10 @@ export function readSelection(signal: AbortSignal): { selection: PageSelection; 
     const text = editor.text().slice(span.start, span.end);
     return { selection: { text, editable: true, focused }, held: { editor, start: span.start, text } };
   }
-  return { selection: { text: (element && inField(element)) || String(document.getSelection() ?? ''), editable: false, focused }, held: null };
+  return {
+    selection: { text: (element && inField(element)) || String(document.getSelection() ?? ''), editable: false, focused },
+    held: null,
+  };
 }
 
 /** What is selected in a field that takes no fixes: read-only, or opted out. */

@@ -1,0 +1,92 @@
+import { globSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixture.ts';
+import { openOurs, stored, wording } from './support/ui.ts';
+
+const rules = globSync('utils/rules/*/*.ts', { cwd: resolve(import.meta.dirname, '../..') });
+
+test('every rule is there with its examples, and its switch is kept under its file name', async ({ context, extensionId, worker }) => {
+  const options = await openOurs(context, extensionId, 'options.html');
+  await expect(options.locator('.group > details > ul > li')).toHaveCount(rules.length);
+  const one = options.locator('.group > details > ul > li').first();
+  await one.getByText(await wording(worker, 'rule_examples')).click();
+  await expect(one.locator('table mark').first()).toBeVisible();
+
+  await one.getByRole('switch').uncheck();
+  await expect.poll(() => stored(worker, 'sync', 'rulesOff')).toHaveLength(1);
+  const [off] = (await stored(worker, 'sync', 'rulesOff')) as string[];
+  expect(rules.map((rule) => basename(rule, '.ts'))).toContain(off);
+  await one.getByRole('switch').check();
+  await expect.poll(() => stored(worker, 'sync', 'rulesOff')).toEqual([]);
+});
+
+test('settings are kept and followed by pages that are open', async ({ context, extensionId, worker }) => {
+  const options = await openOurs(context, extensionId, 'options.html');
+  const panel = await openOurs(context, extensionId, 'sidepanel.html');
+  const kindName = await wording(worker, 'kind_label');
+  const readerName = await wording(worker, 'reader_label');
+  const kind = (of: Page) => of.getByRole('combobox', { name: kindName, exact: true });
+  const reader = (of: Page) => of.getByRole('combobox', { name: readerName, exact: true });
+  await kind(options).selectOption('superior');
+  await reader(options).selectOption('elder');
+  await expect(kind(panel)).toHaveValue('superior');
+  await expect(reader(panel)).toHaveValue('elder');
+
+  await panel.locator('textarea').fill('街道高度重视这件事。');
+  await expect(panel.locator('.sum').first()).toContainText(await wording(worker, 'draft_sum', 10, 0));
+  await kind(options).selectOption('notice');
+  await expect(panel.locator('.copy mark')).toHaveText(['高度重视']);
+
+  const inputs = options.getByRole('switch', { name: await wording(worker, 'options_inputs') });
+  await expect(inputs).not.toBeChecked();
+  await inputs.check();
+  await expect.poll(() => stored(worker, 'sync', 'checkInputs')).toBe(true);
+  const count = options.getByRole('switch', { name: await wording(worker, 'options_count') });
+  await count.uncheck();
+  await expect.poll(() => stored(worker, 'sync', 'showCount')).toBe(false);
+  await worker.evaluate(() => chrome.storage.sync.set({ showCount: true }));
+  await expect(count).toBeChecked();
+});
+
+test('what was left is listed and comes back', async ({ context, extensionId, worker }) => {
+  const panel = await openOurs(context, extensionId, 'sidepanel.html');
+  await panel.locator('textarea').fill('街道高度重视这件事。村里也高度重视，谢谢大家。');
+  await expect(panel.locator('.copy mark')).toHaveText(['高度重视', '高度重视']);
+  await panel
+    .locator('.finding')
+    .first()
+    .getByRole('button', { name: await wording(worker, 'card_leave') })
+    .click();
+  await expect(panel.locator('.copy mark')).toHaveText(['高度重视']);
+
+  const options = await openOurs(context, extensionId, 'options.html');
+  const left = options.locator('#left .list li');
+  await expect(left).toHaveCount(1);
+  await expect(left).toContainText('街道高度重视这件事。');
+  await left.getByRole('button').click();
+  await expect(options.getByText(await wording(worker, 'left_none'))).toBeVisible();
+  await expect(panel.locator('.copy mark')).toHaveText(['高度重视', '高度重视']);
+});
+
+test('sites that were switched off are listed and come back', async ({ context, extensionId, worker }) => {
+  await worker.evaluate(() => chrome.storage.sync.set({ sitesOff: ['oa.example', 'mail.example'] }));
+  const options = await openOurs(context, extensionId, 'options.html');
+  const sites = options.locator('#sites .list li');
+  await expect(sites).toHaveText([/oa\.example/, /mail\.example/]);
+  await sites.first().getByRole('button').click();
+  await expect(sites).toHaveText([/mail\.example/]);
+  expect(await stored(worker, 'sync', 'sitesOff')).toEqual(['mail.example']);
+});
+
+test('a setting that cannot be kept goes back and says so', async ({ context, extensionId, worker }) => {
+  const options = await openOurs(context, extensionId, 'options.html');
+  const inputs = options.getByRole('switch', { name: await wording(worker, 'options_inputs') });
+  await expect(inputs).toBeVisible();
+  await options.evaluate(() => {
+    chrome.storage.sync.set = () => Promise.reject(new Error('QUOTA_BYTES'));
+  });
+  await inputs.click();
+  await expect(options.getByText(await wording(worker, 'notice_unsaved'))).toBeVisible();
+  await expect(inputs).not.toBeChecked();
+});
