@@ -5,7 +5,7 @@ import type { Finding, Lens } from '../engine/types.ts';
 import { isIgnored } from '../ignored.ts';
 import { loadLinter } from '../linter.ts';
 import { onMessage, sendMessage } from '../messages.ts';
-import { isAlive, newcomer } from './alive.ts';
+import { endWithExtension, isAlive } from './alive.ts';
 import css from './card.css?inline';
 import { createCounter } from './counter.ts';
 import { createFields } from './fields.ts';
@@ -48,11 +48,11 @@ export async function startPage(life: AbortController): Promise<void> {
     counter.show(field.editor, field.marks.length, field.text.length, isDark(field.editor.host));
   }
 
-  /** Tells the worker how many marks there are; nothing if it knows. */
-  function tell(): void {
+  /** Tells the worker how many marks there are, unless it knows. */
+  function tell(leaving = false): void {
     if (!isAlive()) return;
     const count: Record<Lens, number> = { matter: 0, reason: 0, pupil: 0, mend: 0 };
-    for (const field of fields.all) for (const { finding } of field.marks) count[finding.lens]++;
+    for (const field of leaving ? [] : fields.all) for (const { finding } of field.marks) count[finding.lens]++;
     const now = Object.values(count).join();
     if (now === told) return;
     told = now;
@@ -80,16 +80,7 @@ export async function startPage(life: AbortController): Promise<void> {
     } else for (const field of fields.all) field.lint();
   }
 
-  /** What shows first that the extension is gone is that its id is. */
-  const wake = (event: Event): void => {
-    if (!isAlive()) life.abort();
-    else if (event.type === 'pagehide') {
-      told = '';
-      sendMessage('count', { matter: 0, reason: 0, pupil: 0, mend: 0 }).catch(() => undefined);
-    } else if (event.type === 'pageshow') tell();
-  };
-  for (const type of ['focusin', 'visibilitychange', newcomer]) document.addEventListener(type, wake, { signal, capture: true, passive: true });
-  for (const type of ['focus', 'pointermove', 'keydown', 'pagehide', 'pageshow']) window.addEventListener(type, wake, { signal, passive: true });
+  endWithExtension(life);
   watchPasswords(document, signal);
 
   settings = await liveSettings(follow, signal);
@@ -112,5 +103,8 @@ export async function startPage(life: AbortController): Promise<void> {
       return false;
     }),
   ];
+  // A page that is kept for going back to counts for nothing meanwhile.
+  window.addEventListener('pagehide', () => tell(true), { signal });
+  window.addEventListener('pageshow', () => tell(), { signal });
   signal.addEventListener('abort', () => isAlive() && unlisten.forEach((stop) => stop()), { once: true });
 }
