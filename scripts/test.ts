@@ -1,48 +1,15 @@
-import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
-import { delimiter, join, resolve } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
+import { join } from 'node:path';
 import { countPlaywright, countVitest, type Counts } from './counts.ts';
 import { needBrowser } from './find-browser.ts';
+import { extension, output, root, run } from './run.ts';
 
-const root = resolve(import.meta.dirname, '..');
-const bin = join(root, 'node_modules', '.bin');
-const output = join(root, '.output');
 const minute = 60_000;
-
-interface Ran {
-  readonly ok: boolean;
-  readonly text: string;
-}
-
-/** Runs a tool of node_modules/.bin; `limit` in milliseconds, after which it is stopped and counts as failed. */
-function run(tool: string, args: readonly string[], limit: number, env: Readonly<Record<string, string>> = {}): Promise<Ran> {
-  return new Promise((done) => {
-    const path = bin + delimiter + (process.env['PATH'] ?? '');
-    const child = spawn(join(bin, tool), args, {
-      cwd: root,
-      env: { ...process.env, PATH: path, FORCE_COLOR: '0', ...env },
-      shell: process.platform === 'win32',
-    });
-    let text = '';
-    const timer = setTimeout(() => {
-      text += `\nstopped after ${limit / minute} minutes`;
-      child.kill('SIGKILL');
-    }, limit);
-    child.stdout.on('data', (part: Buffer) => (text += part));
-    child.stderr.on('data', (part: Buffer) => (text += part));
-    child.on('error', (error) => (text += error.message));
-    child.on('close', (code) => {
-      clearTimeout(timer);
-      done({ ok: code === 0, text: stripVTControlCharacters(text) });
-    });
-  });
-}
 
 /** A tool that has no tests of its own counts as one check. */
 async function check(tool: string, args: readonly string[]): Promise<Counts> {
-  const { ok, text } = await run(tool, args, 5 * minute);
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, failures: ok ? [] : [text.trim().split('\n').slice(-60).join('\n    ')] };
+  const { ok, text } = await run(tool, args);
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, failures: ok ? [] : [text.split('\n').slice(-60).join('\n    ')] };
 }
 
 /** A runner that leaves no report, reports no test, or ends badly with all tests passed counts as one failure. */
@@ -55,7 +22,7 @@ async function suite(
 ): Promise<Counts> {
   await rm(report, { force: true });
   const { ok, text } = await run(tool, args, 40 * minute, env);
-  const tail = text.trim().split('\n').slice(-40).join('\n    ');
+  const tail = text.split('\n').slice(-40).join('\n    ');
   let counts: Counts;
   try {
     counts = count(await readFile(report, 'utf8'));
@@ -111,7 +78,7 @@ await step('the built extension in a real browser', async () => {
     ['test', '--reporter=json'],
     browser,
     (json) => countPlaywright(JSON.parse(json) as Parameters<typeof countPlaywright>[0]),
-    { PLAYWRIGHT_JSON_OUTPUT_NAME: browser, EXTENSION_DIR: join(output, 'chrome-mv3') },
+    { PLAYWRIGHT_JSON_OUTPUT_NAME: browser, EXTENSION_DIR: extension },
   );
 });
 

@@ -113,9 +113,9 @@ export interface Marked {
   astray: boolean;
 }
 
-/** Runs in the page: the words that are marked and where they are drawn, in reading order. */
-export function readMarks(): Marked[] {
-  const field = document.querySelector<HTMLTextAreaElement | HTMLInputElement>('textarea, input');
+/** Runs in the page: the words that are marked and where they are drawn, in reading order. `selector` finds the field where it is not the first. */
+export function readMarks(selector = 'textarea, input'): Marked[] {
+  const field = document.querySelector<HTMLTextAreaElement | HTMLInputElement>(selector);
   const marks = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
   return marks
     .map((range) => {
