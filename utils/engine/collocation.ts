@@ -11,13 +11,17 @@ export interface Piece extends Span {
 export const ADVERBS =
   /(?:(?:切实|不断|进一步|着力|大力|持续|始终|坚决|扎实|积极|认真|全面|深入|有效|努力|自觉|坚定|稳步|加快|有序|继续|更好|更加|充分|广泛|严格|有力|全力|奋力|统筹|协同|精心|逐步|合力|共同|主动|毫不动摇|坚定不移|一体|纵深|高质量|高标准|高水平|科学|协调|深度|系统)(?:地)?)+$/;
 const BETWEEN = /^(?:得到|得以|有所|有了|获得)?(?:了)?(?:进一步|明显|显著|持续|不断|稳步|大幅度?|逐步|全面|有效|切实|更加|日益|较大|极大|很大|较快|有力|整体|总体|同步|双双|普遍|深入|扎实|加快|成功|初步|基本|总体上|的|了|较好|很好){0,3}$/;
-/** With one of these between them, verb and object do not belong together. */
-const STOPS = /[是把被让使请给它他她我您你们说会能到过着吗呢吧就都也还才又再“”"（）(){}《》]|为了|因为|所以|如果|可以|需要|以及其|之后|以后|之前|的时候/;
-/** Nouns that take the object as their modifier: 加强管理人员 is not 加强管理. */
-const HEAD =
-  /^(?:人员|单位|部门|项目|办法|条例|规定|局|员|者|路|区|公司|企业|机构|站|费|室|处|所(?!需)|中心|资金|专业|对象|法|学|史|论|者|岗|证|卡|表|书|课|会|院|厂|厅|委|办|队|组|线|网|馆|园|村|镇|县|市|户|家|商|业主|规划|方案|计划|工程|设施|场所|窗口|平台|系统|大厅|时间|事项|期间|情况|手续|要求|标准|范围|条件|通知|意见|决定|报告)/;
+/** With one of these between them, verb and object do not belong together. Not the same characters inside other words: 社会, 功能, 就业. */
+const STOPS =
+  /[是把被使它他她我您你们着吗呢吧也才又再“”"（）(){}《》]|(?<![忍谦])让(?!利)|(?<![申聘邀])请|给(?![予水排])|说(?!明)|(?<![社协大机工员学商晚展理监股联党峰博全堂])会(?![计议展员])|(?<![功职智性效才可动产技潜体])能(?![力源量耗级])|(?<![达])到(?![位期户底])|(?<![通经超])过(?![程渡硬])|就(?![业地近学医读])|(?<!首)都(?!市)|还(?!款|林)|为了|因为|所以|如果|可以|需要|以及其|之后|以后|之前|的时候/;
+/** What may stand right behind a collocation. Another noun there means that the object only modifies it: 加强管理人员培训. */
+const FOLLOWS =
+  /^(?:[^\u3400-\u9fff]|[和与及并等了上中下为以来要将在取得使让促助确更迈再不明显持全实达]|工作|方面|进一步|就是|是|做|需要|能够|能(?!力)|可以|必须|过程|向|到|给|带动|推动|提升|提高|加快|加强|形成|做好|离不开|有(?!关|限))/;
 /** What a clause may open with that is no part of a reversed collocation. */
 const TOPIC = /^(?:这些年|近几?年来?|几年来|一年来|目前|今年以?来?|去年|当前|现在|同时|另外|此外|我[国省市县区镇乡]|全[国省市县区镇乡]|使得?|让)/;
+/** Words between that can stand by themselves as a noun: no loose conjunction or particle at the ends, no second verb inside. */
+const NOUN =
+  /^(?![、和与及并好了的地得起出成向同对从由于在])(?!.*(?:推进|推动|加强|构建|打造|提升|提高|完善|深化|促进|扩大|落实|实施|开展|强化|健全|[向同对从由比于]))[^“”"]*(?<![、“”"的和与及])$/;
 /** From one object to the next of the same phrase. */
 const CHAIN = 8;
 /** How much of a phrase may stand before a reversed collocation, in characters. */
@@ -39,9 +43,10 @@ export function* collocations(
     const object = furthest(text, verb, objects, rule.gap);
     if (object) {
       const start = verb.start - (ADVERBS.exec(text.slice(covered, verb.start))?.[0].length ?? 0);
-      covered = object.end;
+      const end = object.end + (text.startsWith('工作', object.end) ? 2 : 0);
+      covered = end;
       const between = { start: verb.end, end: object.start };
-      yield build(paragraph, rule, pairs, { start, end: object.end }, verb, object, between);
+      yield build(paragraph, rule, pairs, { start, end }, verb, object, between);
       continue;
     }
     const turned = objects.findLast(
@@ -68,10 +73,10 @@ function furthest(text: string, verb: Span, objects: readonly Piece[], gap: numb
     }
     const from = last?.end ?? verb.end;
     const between = text.slice(from, object.start);
-    if (between.length > (last ? CHAIN : gap) || STOPS.test(between) || (last && between === '的')) break;
+    if (between.length > (last ? CHAIN : gap) || STOPS.test(between)) break;
     last = object;
   }
-  return last && !HEAD.test(text.slice(last.end, last.end + 3)) ? last : undefined;
+  return last && FOLLOWS.test(text.slice(last.end, last.end + 4) || '。') ? last : undefined;
 }
 
 function ends(text: string, at: number, clauseEnd: number): boolean {
@@ -91,7 +96,7 @@ function build(
   const O = paragraph.text.slice(object.start, object.end);
   const M = paragraph.sourceText(between);
   const wordings = [pairs.get(`${rule.id} ${V}+${O}`), object.suggestions, verb.suggestions].flatMap((s) => s?.templates ?? []);
-  const templates = wordings.filter((t) => !((M === '' || /[、“”"的和与]$/.test(M)) && `${t.text}${t.question ?? ''}`.includes('$M')));
+  const templates = M !== '' && NOUN.test(M) ? wordings : wordings.filter((t) => !`${t.text}${t.question ?? ''}`.includes('$M'));
   return {
     ...span,
     rule,
