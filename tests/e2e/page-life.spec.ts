@@ -1,15 +1,14 @@
 import type { Worker } from '@playwright/test';
 import { expect, test } from './fixture.ts';
-import { middle, opened, pointAt, see } from './support/card.ts';
-import { isMarked, marksOver, read, wordsAt } from './support/marks.ts';
-import { readMarks } from './support/probe.ts';
+import { buttonOf, middle, opened, pointAt, see } from './support/card.ts';
+import { drawn, isMarked, marksOver, read, wordsAt } from './support/marks.ts';
 
 const text = '街道高度重视这件事，对现场进行了核实。下面按照有关规定予以处理。';
 const marked = ['高度重视', '对现场进行了核实', '按照有关规定'];
 const textarea = '<textarea id="f" rows="6" cols="60" style="font:16px/2 sans-serif"></textarea>';
 
 const set = (worker: Worker, area: 'sync' | 'local', values: Record<string, unknown>): Promise<void> =>
-  worker.evaluate(([area, values]) => chrome.storage[area].set(values), [area, values] as const);
+  worker.evaluate(([where, what]) => chrome.storage[where].set(what), [area, values] as const);
 
 test('text changed between mark and click: nothing is written and the user is told', async ({ page, site, worker }) => {
   await page.goto(site.add('/stale.html', textarea));
@@ -18,8 +17,8 @@ test('text changed between mark and click: nothing is written and the user is to
   await marksOver(page, '#f', marked);
   const card = await pointAt(page, worker, await wordsAt(page, '#f', '对现场进行了核实'));
   const other = '街道高度重视这件事，对现象进行了核实。';
-  await page.locator('#f').evaluate((f: HTMLTextAreaElement, other) => (f.value = other), other);
-  await page.mouse.click(...middle(card.buttons[0]!.rect));
+  await page.locator('#f').evaluate((f: HTMLTextAreaElement, now) => (f.value = now), other);
+  await page.mouse.click(...middle(buttonOf(card, 0).rect));
   await expect.poll(async () => (await see(worker)).card?.buttons.length).toBe(0);
   const told = await see(worker);
   expect(told.said).toBe(told.card?.text);
@@ -35,8 +34,8 @@ test('words that only moved are still replaced, the right ones', async ({ page, 
   await marksOver(page, '#f', marked);
   const card = await pointAt(page, worker, await wordsAt(page, '#f', '对现场进行了核实'));
   await page.locator('#f').evaluate((f: HTMLTextAreaElement) => (f.value = `老王：${f.value}`));
-  await page.mouse.click(...middle(card.buttons[0]!.rect));
-  await expect.poll(() => read(page)).toBe(`老王：${text}`.replace('对现场进行了核实', card.buttons[0]!.text));
+  await page.mouse.click(...middle(buttonOf(card, 0).rect));
+  await expect.poll(() => read(page)).toBe(`老王：${text}`.replace('对现场进行了核实', buttonOf(card, 0).text));
 });
 
 test('a field that vanishes while its card is open: nothing is written and the user is told', async ({ page, site, worker }) => {
@@ -80,15 +79,14 @@ test('switches act at once: site, rule, count, inputs', async ({ page, site, wor
   await expect.poll(async () => (await see(worker)).count).not.toBeNull();
 
   await set(worker, 'sync', { sitesOff: ['127.0.0.1'] });
-  await expect.poll(() => page.evaluate(readMarks)).toEqual([]);
+  await expect.poll(() => drawn(page)).toEqual([]);
   expect((await see(worker)).count).toBeNull();
   await expect.poll(() => badge(worker)).toBe('');
   await set(worker, 'sync', { sitesOff: [] });
   await marksOver(page, '#f', marked);
 
   const card = await pointAt(page, worker, await wordsAt(page, '#f', '高度重视'));
-  const stop = card.buttons.at(-2);
-  await page.mouse.click(...middle(stop!.rect));
+  await page.mouse.click(...middle(buttonOf(card, -2).rect));
   await expect.poll(() => isMarked(page, '#f', '高度重视')).toBe(false);
   await marksOver(page, '#f', marked.slice(1));
   await set(worker, 'sync', { rulesOff: [] });
@@ -107,13 +105,13 @@ test('what the user leaves stays unmarked, at that place only', async ({ page, s
   await page.goto(site.add('/leave.html', textarea));
   await page.locator('#f').fill('街道高度重视这件事。\n村里也高度重视，谢谢大家。');
   await page.locator('#f').focus();
-  await expect.poll(async () => (await page.evaluate(readMarks)).length).toBe(2);
+  await expect.poll(async () => (await drawn(page)).length).toBe(2);
   const card = await pointAt(page, worker, await wordsAt(page, '#f', '高度重视'));
-  await page.mouse.click(...middle(card.buttons.at(-3)!.rect));
-  await expect.poll(async () => (await page.evaluate(readMarks)).length).toBe(1);
+  await page.mouse.click(...middle(buttonOf(card, -3).rect));
+  await expect.poll(async () => (await drawn(page)).length).toBe(1);
   await page.reload();
   await page.locator('#f').fill('街道高度重视这件事。\n村里也高度重视，谢谢大家。');
-  await expect.poll(async () => (await page.evaluate(readMarks)).length).toBe(1);
+  await expect.poll(async () => (await drawn(page)).length).toBe(1);
 });
 
 test('a site that is switched off gets no engine until it is switched on', async ({ page, site, worker }) => {
@@ -122,7 +120,7 @@ test('a site that is switched off gets no engine until it is switched on', async
   await page.locator('#f').fill(text);
   await page.locator('#f').focus();
   await page.waitForTimeout(900);
-  expect(await page.evaluate(readMarks)).toEqual([]);
+  expect(await drawn(page)).toEqual([]);
   await set(worker, 'sync', { sitesOff: [] });
   await marksOver(page, '#f', marked);
 });
@@ -139,7 +137,7 @@ test('the extension goes from under the open page: ours goes at once, the text s
   const gone = worker.waitForEvent('close');
   await worker.evaluate(() => setTimeout(() => chrome.runtime.reload()));
   await gone;
-  await expect.poll(() => page.evaluate(readMarks)).toEqual([]);
+  await expect.poll(() => drawn(page)).toEqual([]);
   await expect(page.locator('[popover=manual]')).toHaveCount(0);
   await page.locator('#g').click();
   await page.locator('#f').click();
@@ -148,7 +146,7 @@ test('the extension goes from under the open page: ours goes at once, the text s
   await page.mouse.move(200, 30, { steps: 5 });
   await page.waitForTimeout(900);
   expect(await read(page)).toBe(`${text}高度重视`);
-  expect(await page.evaluate(readMarks)).toEqual([]);
+  expect(await drawn(page)).toEqual([]);
   expect(errors).toEqual([]);
 });
 
@@ -156,27 +154,35 @@ test('fields in frames of every kind', async ({ page, site, worker }) => {
   site.add('/inner.html', `<textarea id="f" style="font:16px/2 sans-serif;width:300px;height:80px">${text}</textarea>`);
   const srcdoc = `<div id=f contenteditable style='font:16px/2 sans-serif'>${text}</div>`;
   await page.goto(
-    site.add('/frames.html', `<iframe name="same" src="/inner.html"></iframe><iframe name="cross" src="${site.other}/inner.html"></iframe><iframe name="doc" srcdoc="${srcdoc}"></iframe><iframe name="box" sandbox="allow-scripts" srcdoc="${srcdoc}"></iframe>`),
+    site.add(
+      '/frames.html',
+      `<iframe name="same" src="/inner.html"></iframe><iframe name="cross" src="${site.other}/inner.html"></iframe><iframe name="doc" srcdoc="${srcdoc}"></iframe><iframe name="box" sandbox="allow-scripts" srcdoc="${srcdoc}"></iframe>`,
+    ),
   );
   for (const name of ['same', 'cross', 'doc', 'box']) {
     const frame = page.frame({ name });
     if (!frame) throw new Error(name);
     await frame.locator('#f').click();
-    await expect.poll(async () => (await frame.evaluate(readMarks)).length, name).toBeGreaterThan(2);
+    await expect.poll(async () => (await drawn(frame)).length, name).toBeGreaterThan(2);
   }
   await expect.poll(() => badge(worker)).toMatch(/^\d\d$/);
 });
 
 test('inside a modal dialog the card can be clicked', async ({ page, site, worker }) => {
-  await page.goto(site.add('/dialog.html', `<p>后面</p><dialog id="d" style="transform: translate(20px, 10px)">${textarea}</dialog><script>d.showModal()</script>`));
+  await page.goto(
+    site.add(
+      '/dialog.html',
+      `<p>后面</p><dialog id="d" style="transform: translate(20px, 10px)">${textarea}</dialog><script>d.showModal()</script>`,
+    ),
+  );
   await page.locator('#f').fill(text);
   await page.locator('#f').focus();
   await marksOver(page, '#f', marked);
   const at = await wordsAt(page, '#f', '对现场进行了核实');
   const card = await pointAt(page, worker, at);
   expect(Math.abs(card.rect.x - at.x)).toBeLessThan(1);
-  await page.mouse.click(...middle(card.buttons[0]!.rect));
-  await expect.poll(() => read(page)).toBe(text.replace('对现场进行了核实', card.buttons[0]!.text));
+  await page.mouse.click(...middle(buttonOf(card, 0).rect));
+  await expect.poll(() => read(page)).toBe(text.replace('对现场进行了核实', buttonOf(card, 0).text));
   await page.keyboard.press('Alt+Period');
   await opened(worker);
   await page.keyboard.press('Escape');

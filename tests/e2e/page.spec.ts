@@ -1,5 +1,5 @@
 import { expect, test } from './fixture.ts';
-import { middle, opened, pointAt, see } from './support/card.ts';
+import { buttonOf, middle, opened, pointAt, see } from './support/card.ts';
 import { isMarked, marksOver, read, wordsAt } from './support/marks.ts';
 
 const text = '街道高度重视这件事，对现场进行了核实。下面按照有关规定予以处理。大家早点回家。';
@@ -25,8 +25,7 @@ for (const [kind, html] of Object.entries(fields)) {
     for (const { rect } of card.buttons) expect(Math.min(rect.width, rect.height)).toBeGreaterThanOrEqual(24);
     expect(await page.evaluate(() => document.activeElement?.id), 'the focus stays').toBe('f');
 
-    const best = card.buttons[0];
-    if (!best) throw new Error('no wording');
+    const best = buttonOf(card, 0);
     await page.mouse.click(...middle(best.rect));
     await expect.poll(() => read(page)).toBe(text.replace(marked[1] as string, best.text));
     expect((await see(worker)).card).toBeNull();
@@ -55,7 +54,12 @@ test('marks move with the words while the user types, and only those that are to
 });
 
 test('nothing changes under an IME', async ({ page, site, context }) => {
-  await page.goto(site.add('/ime.html', `${fields.textarea}<script>const log = []; for (const type of ['compositionstart', 'compositionupdate', 'compositionend', 'beforeinput', 'input']) f.addEventListener(type, (e) => log.push(type + ' ' + (e.data ?? '')))</script>`));
+  await page.goto(
+    site.add(
+      '/ime.html',
+      `${fields.textarea}<script>const log = []; for (const type of ['compositionstart', 'compositionupdate', 'compositionend', 'beforeinput', 'input']) f.addEventListener(type, (e) => log.push(type + ' ' + (e.data ?? '')))</script>`,
+    ),
+  );
   await page.locator('#f').click();
   await page.keyboard.insertText('街道高度重视这件事');
   await marksOver(page, '#f', ['高度重视']);
@@ -71,12 +75,24 @@ test('nothing changes under an IME', async ({ page, site, context }) => {
   const log = (await page.evaluate('log')) as string[];
   expect(log.filter((line) => line.startsWith('compositionstart'))).toHaveLength(1);
   expect(log.filter((line) => line.startsWith('compositionend'))).toEqual(['compositionend 你好']);
-  expect(log.filter((line) => line.startsWith('compositionupdate')).map((line) => line.split(' ')[1])).toEqual(['n', 'ni', 'nih', 'niha', 'nihao', '你好']);
+  expect(log.filter((line) => line.startsWith('compositionupdate')).map((line) => line.split(' ')[1])).toEqual([
+    'n',
+    'ni',
+    'nih',
+    'niha',
+    'nihao',
+    '你好',
+  ]);
   await marksOver(page, '#f', ['高度重视']);
 });
 
 test('a password is never read, also while it is shown', async ({ page, site, worker }) => {
-  await page.goto(site.add('/password.html', `<label>密码 <input id="p" type="password" value="高度重视" style="font:16px sans-serif"></label>${fields.textarea}`));
+  await page.goto(
+    site.add(
+      '/password.html',
+      `<label>密码 <input id="p" type="password" value="高度重视" style="font:16px sans-serif"></label>${fields.textarea}`,
+    ),
+  );
   await worker.evaluate(() => chrome.storage.sync.set({ checkInputs: true }));
   // A spy in our own world, where the engine would read.
   const reads = (): Promise<number | undefined> =>
@@ -131,7 +147,9 @@ test('a question is answered in the card; blanks left empty stay and the first i
   const after = await read(page);
   expect(after).not.toContain('高度重视');
   expect(after).toContain(`{${first.name}}`);
-  expect(await page.locator('#f').evaluate((f: HTMLTextAreaElement) => f.value.slice(f.selectionStart, f.selectionEnd))).toBe(`{${first.name}}`);
+  expect(await page.locator('#f').evaluate((f: HTMLTextAreaElement) => f.value.slice(f.selectionStart, f.selectionEnd))).toBe(
+    `{${first.name}}`,
+  );
 });
 
 test('from the keyboard: to the mark, through the card and back to the caret', async ({ page, site, worker }) => {
@@ -156,7 +174,7 @@ test('from the keyboard: to the mark, through the card and back to the caret', a
   card = await opened(worker);
   expect(card.name).toContain(marked[1] as string);
   await page.keyboard.press('Enter');
-  await expect.poll(() => read(page)).toBe(text.replace(marked[1] as string, card.buttons[0]?.text ?? ''));
+  await expect.poll(() => read(page)).toBe(text.replace(marked[1] as string, buttonOf(card, 0).text));
   await page.keyboard.press('ControlOrMeta+z');
   await expect.poll(() => read(page)).toBe(text);
 });

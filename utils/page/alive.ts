@@ -17,7 +17,8 @@ export function endWithExtension(life: AbortController): void {
     if (!isAlive()) life.abort();
   };
   const loud = { signal, capture: true, passive: true } as const;
-  for (const type of ['focusin', 'keydown', 'pointermove', 'scroll', 'visibilitychange', newcomer]) document.addEventListener(type, look, loud);
+  for (const type of ['focusin', 'keydown', 'pointermove', 'scroll', 'visibilitychange', newcomer])
+    document.addEventListener(type, look, loud);
   window.addEventListener('focus', look, loud);
   const port = chrome.runtime.connect();
   port.onDisconnect.addListener(() => setTimeout(look, GOING));

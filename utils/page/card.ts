@@ -79,9 +79,13 @@ export function createCard(layer: Layer): Card {
     else {
       tell(
         t('card_refused'),
-        button(t('card_copy'), () => {
-          if (copy(text)) tell(t('card_copied'));
-        }, 'copy'),
+        button(
+          t('card_copy'),
+          () => {
+            if (copy(text)) tell(t('card_copied'));
+          },
+          'copy',
+        ),
       );
     }
   };
@@ -152,14 +156,23 @@ function question(suggestion: Suggestion, offer: Offer, take: Take): HTMLElement
   const parts = partsOf(suggestion.text);
   const inputs: HTMLInputElement[] = [];
   const done = (): void => {
-    const { text, caret } = fill(parts, inputs.map((input) => input.value));
+    const { text, caret } = fill(
+      parts,
+      inputs.map((input) => input.value),
+    );
     take(suggestion, text, caret);
   };
   const sentence = h('p');
   for (const part of parts) {
     if ('words' in part) sentence.append(part.words);
     else {
-      const input = h('input', { placeholder: part.blank, ariaLabel: part.blank, size: Math.max(4, part.blank.length * 2), autocomplete: 'off', spellcheck: false });
+      const input = h('input', {
+        placeholder: part.blank,
+        ariaLabel: part.blank,
+        size: Math.max(4, part.blank.length * 2),
+        autocomplete: 'off',
+        spellcheck: false,
+      });
       on(input, 'keydown', (event) => {
         if (event.key === 'Enter' && !event.isComposing) {
           event.preventDefault();
@@ -184,6 +197,12 @@ function foot(offer: Offer, changed: () => void): HTMLElement[] {
     changed();
   });
   source.ariaExpanded = 'false';
-  const row = h('div', { className: 'foot' }, button(t('card_leave'), () => offer.leave()), button(t('card_stop'), () => offer.stop()), source);
+  const row = h(
+    'div',
+    { className: 'foot' },
+    button(t('card_leave'), () => offer.leave()),
+    button(t('card_stop'), () => offer.stop()),
+    source,
+  );
   return [row, from];
 }

@@ -61,7 +61,8 @@ const onScreen = ({ left, top, right, bottom }: Box): boolean =>
 
 const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-const barWidth = (host: HTMLElement): number => (host.clientWidth === 0 ? 0 : Math.max(0, host.offsetWidth - host.clientWidth - host.clientLeft * 2));
+const barWidth = (host: HTMLElement): number =>
+  host.clientWidth === 0 ? 0 : Math.max(0, host.offsetWidth - host.clientWidth - host.clientLeft * 2);
 
 /** True if behind the box there is only ground: what holds the field, and none of its texts. */
 function isBare(box: Box, host: HTMLElement, layer: Layer): boolean {
@@ -89,7 +90,7 @@ const points = ({ left, top, right, bottom }: Box): [number, number][] => [
 /** The page's element at a point, ours left out, shadow roots looked into. */
 function underneath(x: number, y: number, layer: Layer): Element | null {
   let found: Element | null = null;
-  for (let root: Document | ShadowRoot | null = document; root; ) {
+  for (let root: Document | ShadowRoot | null = document; root;) {
     const [top] = root.elementsFromPoint(x, y).filter((element) => !layer.isOurs(element));
     if (!top || top === found) break;
     found = top;

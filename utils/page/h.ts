@@ -10,7 +10,11 @@ export function h<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** Listens to what the user did; what a page's script pretends is not heard. */
-export function on<K extends keyof HTMLElementEventMap>(element: HTMLElement, type: K, heard: (event: HTMLElementEventMap[K]) => void): void {
+export function on<K extends keyof HTMLElementEventMap>(
+  element: HTMLElement,
+  type: K,
+  heard: (event: HTMLElementEventMap[K]) => void,
+): void {
   element.addEventListener(type, (event) => {
     if (event.isTrusted) heard(event);
   });

@@ -1,5 +1,5 @@
 import type { Page, Worker } from '@playwright/test';
-import type { Rect } from './probe.ts';
+import type { Rect } from './marks.ts';
 
 /** What the user sees of ours above the page; its shadow root is closed to the page and to the test, so the extension itself looks. */
 export interface Seen {
@@ -20,10 +20,10 @@ export interface Seen {
 
 /** Looks at card and count in a frame of the active tab. */
 export function see(worker: Worker, frameId = 0): Promise<Seen> {
-  return worker.evaluate(async (frameId) => {
+  return worker.evaluate(async (id) => {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
     const [answer] = await chrome.scripting.executeScript({
-      target: { tabId: tab?.id ?? -1, frameIds: [frameId] },
+      target: { tabId: tab?.id ?? -1, frameIds: [id] },
       func: () => {
         const rectOf = (element: Element) => {
           const { x, y, width, height } = element.getBoundingClientRect();
@@ -65,17 +65,26 @@ export function see(worker: Worker, frameId = 0): Promise<Seen> {
   }, frameId);
 }
 
+type Card = NonNullable<Seen['card']>;
+
+/** A button of the card by its place; negative from the end. The last three are the foot: leave, stop, source. */
+export function buttonOf(card: Card, at: number): Card['buttons'][number] {
+  const button = card.buttons.at(at);
+  if (!button) throw new Error(`no button ${at} in ${card.text}`);
+  return button;
+}
+
 export const middle = ({ x, y, width, height }: Rect): [number, number] => [x + width / 2, y + height / 2];
 
 /** Points at a place and waits for the card to open there. */
-export async function pointAt(page: Page, worker: Worker, rect: Rect): Promise<NonNullable<Seen['card']>> {
+export async function pointAt(page: Page, worker: Worker, rect: Rect): Promise<Card> {
   await page.mouse.move(1, 1);
   await page.mouse.move(...middle(rect), { steps: 3 });
   return opened(worker);
 }
 
 /** Waits for a card. */
-export async function opened(worker: Worker, frameId = 0): Promise<NonNullable<Seen['card']>> {
+export async function opened(worker: Worker, frameId = 0): Promise<Card> {
   for (let i = 0; i < 50; i++) {
     const { card } = await see(worker, frameId);
     if (card) return card;

@@ -1,5 +1,20 @@
 import { expect, type Frame, type Page } from '@playwright/test';
-import { readMarks, type Rect } from './probe.ts';
+
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where marks are drawn in a frame, line by line. */
+export const drawn = (page: Page | Frame): Promise<Rect[]> =>
+  page.evaluate(() =>
+    [...CSS.highlights.values()]
+      .flatMap((highlight) => [...highlight] as Range[])
+      .flatMap((range) => [...range.getClientRects()])
+      .map(({ x, y, width, height }) => ({ x, y, width, height })),
+  );
 
 /** The text of the field `#f`. */
 export const read = (page: Page | Frame): Promise<string> =>
@@ -7,20 +22,20 @@ export const read = (page: Page | Frame): Promise<string> =>
 
 /** Where words of a field or editing host are drawn, asked from the page. */
 export const wordsAt = (page: Page | Frame, selector: string, words: string): Promise<Rect> =>
-  page.locator(selector).evaluate((host, words) => {
+  page.locator(selector).evaluate((host, sought) => {
     const box = ({ x, y, width, height }: DOMRect): Rect => ({ x, y, width, height });
     if (host instanceof HTMLTextAreaElement || host instanceof HTMLInputElement) {
-      const start = host.value.indexOf(words);
+      const start = host.value.indexOf(sought);
       const field = host as unknown as { createValueRange(start: number, end: number): Range };
-      return box(field.createValueRange(start, start + words.length).getBoundingClientRect());
+      return box(field.createValueRange(start, start + sought.length).getBoundingClientRect());
     }
     const range = document.createRange();
     const walker = document.createTreeWalker(host, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      const start = node.data.indexOf(words);
+      const start = node.data.indexOf(sought);
       if (start < 0) continue;
       range.setStart(node, start);
-      range.setEnd(node, start + words.length);
+      range.setEnd(node, start + sought.length);
       break;
     }
     return box(range.getBoundingClientRect());
@@ -33,7 +48,7 @@ const near = (a: Rect, b: Rect): boolean =>
 /** Whether there is a mark exactly over the words. */
 export async function isMarked(page: Page | Frame, selector: string, words: string): Promise<boolean> {
   const at = await wordsAt(page, selector, words);
-  return (await page.evaluate(readMarks)).some((mark) => mark.rects.some((rect) => near(rect, at)));
+  return (await drawn(page)).some((rect) => near(rect, at));
 }
 
 /** Waits until each of the words has a mark exactly over it. */
