@@ -7,6 +7,7 @@ import { matchParagraph } from './lint.ts';
 import type { Pack, PackedRule } from './pack.ts';
 import { type Match, Paragraph } from './paragraph.ts';
 import type { Template } from './phrase.ts';
+import { fromOffice } from './register.ts';
 import { type Unfold, unfolder } from './script.ts';
 import { paragraphs } from './sentences.ts';
 import type { Finding, LintOptions, Suggestion } from './types.ts';
@@ -47,9 +48,10 @@ export function createEngine(pack: Pack): Engine {
     lint(text, options = {}) {
       const kind = options.kind ?? guessKind(text);
       const { reader = 'resident', off } = options;
+      const office = fromOffice(text, kind);
       const wanted = (rule: PackedRule): boolean =>
-        !off?.has(rule.id) && (rule.kinds ? rule.kinds.includes(kind) : kind !== 'superior') && !rule.knownBy?.includes(reader);
-      const settings = `${kind} ${reader} ${off ? [...off].sort().join() : ''}\n`;
+        (office || rule.register !== 'office') && !off?.has(rule.id) && (rule.kinds ? rule.kinds.includes(kind) : kind !== 'superior') && !rule.knownBy?.includes(reader);
+      const settings = `${kind} ${reader} ${office} ${off ? [...off].sort().join() : ''}\n`;
       const out: Finding[] = [];
       const explained = new Set<string>();
       for (const { start, end } of paragraphs(text)) {

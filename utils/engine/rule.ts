@@ -40,6 +40,8 @@ interface RuleBase {
   /** Readers who need no help with these words. */
   readonly knownBy?: readonly Reader[];
   readonly quiet?: Quiet;
+  /** `office`: words that also belong to stories and reviews; the rule speaks only where the whole text sounds like an office. */
+  readonly register?: 'office';
   /** Longer words and phrases in which a match has its plain sense, apart by spaces: `落地窗 夯实地基`. */
   readonly except?: string;
   readonly examples: Examples;
