@@ -1,3 +1,4 @@
+import messages from '../public/_locales/zh_CN/messages.json' with { type: 'json' };
 import type { Finding, Kind, Lens, Reader, Severity, Span, Suggestion } from '../utils/engine/types.ts';
 
 /** What `npm run check` found in one file. */
@@ -12,15 +13,20 @@ export interface Result {
 }
 
 export const kinds: Record<Kind, string> = {
-  notice: '通知公告',
-  reply: '留言答复',
-  explainer: '政策解读',
-  appeal: '倡议书、公开信',
-  speech: '讲话稿',
-  chat: '群消息',
-  superior: '上级公文',
+  notice: messages.kind_notice.message,
+  reply: messages.kind_reply.message,
+  explainer: messages.kind_explainer.message,
+  appeal: messages.kind_appeal.message,
+  speech: messages.kind_speech.message,
+  chat: messages.kind_chat.message,
+  superior: messages.kind_superior.message,
 };
-export const readers: Record<Reader, string> = { resident: '村民、居民', elder: '老人', business: '来办事的企业', parent: '学生家长' };
+export const readers: Record<Reader, string> = {
+  resident: messages.reader_resident.message,
+  elder: messages.reader_elder.message,
+  business: messages.reader_business.message,
+  parent: messages.reader_parent.message,
+};
 /** From light to grave. */
 export const severities: Record<Severity, string> = { info: '提示', warning: '该改', error: '必改' };
 

@@ -25,7 +25,7 @@ const layers: Record<string, Layer> = {
   page: {
     uses: ['page', 'editors', 'engine', 'linter', 'rules', 'shared'],
     types: [],
-    packages: [...extension, '@floating-ui/dom'],
+    packages: extension,
   },
   worker: { uses: ['worker', 'shared'], types: ['engine', 'page'], packages: extension },
   linter: { uses: ['linter', 'engine', 'shared'], types: [], packages: ['virtual:pack'] },
