@@ -1,9 +1,11 @@
 import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
-import type { Finding, Lens, LintOptions, Suggestion } from '../utils/engine/types.ts';
+import type { Check } from '../utils/engine/coach.ts';
+import type { Finding, Lens, LintOptions, Span, Suggestion } from '../utils/engine/types.ts';
 import { t } from '../utils/i18n.ts';
 import { toIgnored } from '../utils/ignored.ts';
 import * as settings from '../utils/settings.ts';
 import { carry, changeBetween } from './change.ts';
+import { Coach } from './Coach.tsx';
 import { Draft } from './Draft.tsx';
 import { FindingCard } from './FindingCard.tsx';
 import { say } from './Notice.tsx';
@@ -21,6 +23,7 @@ export interface Reading {
   readonly text: string;
   readonly findings: readonly Finding[];
   readonly score: Readonly<Record<Lens | 'total', number>>;
+  readonly checks: readonly Check[];
 }
 
 export type Read = (text: string, options: LintOptions, ignored: readonly settings.Ignored[]) => Reading;
@@ -32,10 +35,12 @@ interface BenchProps {
   readonly placeholder: string;
   /** Stands in place of score and findings while the box is empty. */
   readonly empty: ReactNode;
+  /** Also look at the message as a whole. */
+  readonly whole?: boolean;
 }
 
 /** A draft with its marks, its score and what can be done about each finding: the heart of popup and side panel. */
-export function Bench({ read, text, onEdit, placeholder, empty }: BenchProps) {
+export function Bench({ read, text, onEdit, placeholder, empty, whole = false }: BenchProps) {
   const [rulesOff, setRulesOff] = useItem(settings.rulesOff);
   const [ignored, setIgnored] = useItem(settings.ignored);
   const [kind] = useItem(settings.kind);
@@ -70,7 +75,7 @@ export function Bench({ read, text, onEdit, placeholder, empty }: BenchProps) {
     setActiveAt(next ? next.start + words.length - (end - start) : null);
   }
 
-  function point({ start, end }: Finding): void {
+  function point({ start, end }: Span): void {
     setActiveAt(start);
     box.current?.focus({ preventScroll: true });
     box.current?.setSelectionRange(start, end);
@@ -126,6 +131,7 @@ export function Bench({ read, text, onEdit, placeholder, empty }: BenchProps) {
       ) : (
         <>
           <ScoreView score={reading.score} />
+          {whole && fresh && reading.checks.length > 0 && <Coach checks={reading.checks} onPoint={point} />}
           {findings.length === 0 && <p className="sum">{t('draft_clean')}</p>}
           <ol className="findings">
             {findings.slice(0, most).map((finding) => (

@@ -1,13 +1,20 @@
-import type { Finding, LintOptions } from './engine/types.ts';
+import { score } from './engine/score.ts';
+import type { LintOptions } from './engine/types.ts';
 import { isIgnored } from './ignored.ts';
-import { score } from './engine/index.ts';
 import { loadLinter } from './linter.ts';
 import type { Ignored } from './settings.ts';
 
-const { lint } = await loadLinter();
+type Read = Awaited<ReturnType<typeof load>>;
 
-/** Reads a draft as the extension pages show it: without what the user chose to leave. */
-export function read(text: string, options: LintOptions, ignored: readonly Ignored[]) {
-  const findings: readonly Finding[] = lint(text, options).filter((finding) => !isIgnored(text, finding, ignored));
-  return { text, findings, score: score(text, findings) };
+let loading: Promise<Read> | undefined;
+
+/** Loads, once, what reads a draft as the extension pages show it: without what the user chose to leave. */
+export const loadReader = (): Promise<Read> => (loading ??= load());
+
+async function load() {
+  const { lint, coach } = await loadLinter();
+  return (text: string, options: LintOptions, ignored: readonly Ignored[]) => {
+    const findings = lint(text, options).filter((finding) => !isIgnored(text, finding, ignored));
+    return { text, findings, score: score(text, findings), checks: coach(text, findings, options) };
+  };
 }

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { use, useState } from 'react';
 import { Bench } from '../../components/Bench.tsx';
 import { t } from '../../utils/i18n.ts';
-import { read } from '../../utils/reading.ts';
+import { loadReader } from '../../utils/reading.ts';
 
 /** A box to try a sentence in. */
 export function Try() {
+  const read = use(loadReader());
   const [text, setText] = useState('');
   return (
     <Bench

@@ -1,16 +1,17 @@
-import { useState } from 'react';
+import { use, useState } from 'react';
 import { Audience } from '../../components/Audience.tsx';
 import { Bench, type EditKind } from '../../components/Bench.tsx';
 import { changeBetween } from '../../components/change.ts';
 import { useShortcut } from '../../components/useShortcut.ts';
 import { t } from '../../utils/i18n.ts';
 import { guessKind } from '../../utils/engine/index.ts';
-import { read } from '../../utils/reading.ts';
+import { loadReader } from '../../utils/reading.ts';
 import type { Selected } from '../../utils/settings.ts';
 import { useLink } from './useLink.ts';
 
 /** One passage on the bench. Wordings and their undo go back to the page it was selected in, as long as nothing was typed here. */
 export function Passage({ selected }: { readonly selected: Selected | null }) {
+  const read = use(loadReader());
   const [text, setText] = useState(selected?.text ?? '');
   const { link, send, cut } = useLink(selected);
   const shortcut = useShortcut();
@@ -30,6 +31,7 @@ export function Passage({ selected }: { readonly selected: Selected | null }) {
       </p>
       <Bench
         read={read}
+        whole
         text={text}
         onEdit={edit}
         placeholder={t('panel_placeholder')}

@@ -105,6 +105,10 @@ test('the badge outlives the worker and goes with the page', async ({ context, p
   const badge = () => probe.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab);
   await expect.poll(badge).toBe('2');
 
+  await page.evaluate(() => history.pushState({}, '', '/badge.html?step=2'));
+  await page.waitForTimeout(300);
+  expect(await badge(), 'a page that only changes its address keeps its marks').toBe('2');
+
   const cdp = await context.newCDPSession(probe);
   await cdp.send('ServiceWorker.enable');
   await cdp.send('ServiceWorker.stopAllWorkers');
