@@ -1,4 +1,3 @@
-import { isHan } from './chars.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Span } from './types.ts';
 
@@ -6,6 +5,10 @@ import type { Span } from './types.ts';
 const SPOKEN = /[我你您他她它们这那哪谁啥吗呢吧啊呀了着过的得把被让给跟很别请先再就都还也没几多个次只元号月日点岁]|什么|怎么|可以|如果|因为|所以|但是/;
 const DIGITS = /[\d一二三四五六七八九十百千万两]{2}|\d/;
 const JOINED = /^[、，,；; ]$/;
+/** Characters without punctuation, but for short asides: 社区（单位）实施. */
+const STRETCH = /[\u3400-\u9fff]+(?:[（(][\u3400-\u9fff]{1,6}[）)][\u3400-\u9fff]+)*/g;
+const ASIDE = /[（(][^（()）]*[）)]/g;
+const HANGS = /[要是能会须并再来][\u3400-\u9fff]{4}$/;
 
 /** Rows of `min` or more four-character stretches parted by 、 or ，: 凝心聚力、团结鼓劲、真抓实干. */
 export function runs({ text }: Paragraph, min: number): Span[] {
@@ -15,22 +18,16 @@ export function runs({ text }: Paragraph, min: number): Span[] {
     if (row.length >= min) out.push({ start: (row[0] as Span).start, end: (row.at(-1) as Span).end });
     row = [];
   };
-  for (let i = 0; i < text.length; ) {
-    let end = i;
-    while (end < text.length && isHan(text.charCodeAt(end))) end++;
-    const stretch = text.slice(i, end);
-    const fits = stretch.length === 4 && !SPOKEN.test(stretch) && !DIGITS.test(stretch);
-    const tail = /[\u3400-\u9fff]{4}$/.test(stretch) && stretch.length > 4;
-    if (fits) row.push({ start: i, end });
-    else if (stretch !== '') {
+  for (const { 0: stretch, index } of text.matchAll(STRETCH)) {
+    const end = index + stretch.length;
+    const bare = stretch.replace(ASIDE, '');
+    if (row.length > 0 && !JOINED.test(text.slice((row.at(-1) as Span).end, index))) close();
+    if (bare.length === 4 && !SPOKEN.test(bare) && !DIGITS.test(bare)) row.push({ start: index, end });
+    else {
       close();
       // the first of a row may hang on its clause: 我们要凝心聚力、…
-      if (tail && JOINED.test(text[end] ?? '') && !SPOKEN.test(stretch.slice(-4)) && /[要是能会须并再来]$/.test(stretch.slice(0, -4))) {
-        row.push({ start: end - 4, end });
-      }
+      if (HANGS.test(bare) && !SPOKEN.test(bare.slice(-4)) && stretch === bare) row.push({ start: end - 4, end });
     }
-    if (end < text.length && !JOINED.test(text[end] as string)) close();
-    i = end + 1;
   }
   close();
   return out;
