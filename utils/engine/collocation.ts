@@ -1,5 +1,6 @@
 import type { CollocationOf, Program, Suggested } from './compile.ts';
 import type { Match, Paragraph } from './paragraph.ts';
+import type { Template } from './phrase.ts';
 import type { Span } from './types.ts';
 
 /** A verb or an object of a collocation rule, where it stands. */
@@ -13,7 +14,7 @@ export const ADVERBS =
 const BETWEEN = /^(?:得到|得以|有所|有了|获得)?(?:了)?(?:进一步|明显|显著|持续|不断|稳步|大幅度?|逐步|全面|有效|切实|更加|日益|较大|极大|很大|较快|有力|整体|总体|同步|双双|普遍|深入|扎实|加快|成功|初步|基本|总体上|的|了|较好|很好){0,3}$/;
 /** With one of these between them, verb and object do not belong together. Not the same characters inside other words: 社会, 功能, 就业. */
 const STOPS =
-  /[是把被使它他她我您你们着吗呢吧也才又再“”"（）(){}《》]|(?<![忍谦])让(?!利)|(?<![申聘邀])请|给(?![予水排])|说(?!明)|(?<![社协大机工员学商晚展理监股联党峰博全堂])会(?![计议展员])|(?<![功职智性效才可动产技潜体])能(?![力源量耗级])|(?<![达])到(?![位期户底])|(?<![通经超])过(?![程渡硬])|就(?![业地近学医读])|(?<!首)都(?!市)|还(?!款|林)|为了|因为|所以|如果|可以|需要|以及其|之后|以后|之前|的时候/;
+  /[是把被使它他她我您你们着吗呢吧也才又再“”"（）(){}《》]|(?<![忍谦])让(?!利)|(?<![申聘邀])请|给(?![予水排])|说(?!明)|(?<![社协大机工员学商晚展理监股联党峰博全堂])会(?![计议展员])|(?<![功职智性效才可动产技潜体])能(?![力源量耗级])|(?<![达])到(?![位期户底])|(?<![通经超])过(?![程渡硬])|就(?![业地近学医读])|(?<!首)都(?!市)|还(?!款|林)|为了|因为|所以|如果|可以|需要|以及其|之后|以后|之前|的时候|方面|提出|哪些|\s|(?<![未原近年以将本])来(?![源年往电信访自穗])|、(?:提升|提高|增强|优化|改善|推进|推动|促进|加强|强化|加快|完善|健全|构建|建立|打造|营造|激发|释放|发挥|凝聚|落实|深化|扩大|加大|保障|维护|形成|实现|开展|做好)/;
 /** What may stand right behind a collocation. Another noun there means that the object only modifies it: 加强管理人员培训. */
 const FOLLOWS =
   /^(?:[^\u3400-\u9fff]|[和与及并等了上中下为以来要将在取得使让促助确更迈再不明显持全实达]|工作|方面|进一步|就是|是|做|需要|能够|能(?!力)|可以|必须|过程|向|到|给|带动|推动|提升|提高|加快|加强|形成|做好|离不开|有(?!关|限))/;
@@ -94,9 +95,13 @@ function build(
 ): Match {
   const V = paragraph.text.slice(verb.start, verb.end);
   const O = paragraph.text.slice(object.start, object.end);
-  const M = paragraph.sourceText(between);
-  const wordings = [pairs.get(`${rule.id} ${V}+${O}`), object.suggestions, verb.suggestions].flatMap((s) => s?.templates ?? []);
-  const templates = M !== '' && NOUN.test(M) ? wordings : wordings.filter((t) => !`${t.text}${t.question ?? ''}`.includes('$M'));
+  const aspect = /^[了过好]/.test(paragraph.text.slice(between.start, between.end)) ? 1 : 0;
+  const M = paragraph.sourceText({ start: between.start + aspect, end: between.end });
+  const fits = ({ action, text, question = '' }: Template): boolean =>
+    `${text}${question}`.includes('$M') ? M !== '' && NOUN.test(M) : action !== 'replace' || M === '' || text.includes('$A');
+  const own = [pairs.get(`${rule.id} ${V}+${O}`), object.suggestions].flatMap((s) => s?.templates ?? []).filter(fits);
+  const wordings = own.length > 0 ? own : verb.suggestions.templates.filter(fits);
+  const templates = wordings.filter((t, i) => wordings.findIndex((u) => u.text === t.text && u.question === t.question) === i);
   return {
     ...span,
     rule,

@@ -21,7 +21,7 @@ const REACH = 24;
 
 /**
  * Light verb + verb. `acts` holds the rule's verbs by their start.
- * 对X进行(M)Y → (M)YX; 进行了M的Y → MY了; 进行NY → YN.
+ * 对X进行(M)Y → (M)YX; 进行了M的Y → MY了; 进行NY → 做NY.
  */
 export function construction(
   paragraph: Paragraph,
@@ -64,18 +64,18 @@ export function construction(
   const governed = prefix(text, clause, light.start);
   const spoken = single ? (plain.get(`${rule.id} ${text.slice(first.start, first.end)}`) ?? []) : [];
   const wordings = [verbs, ...spoken];
-  if (governed && transitive) {
-    const object = what ? `$X的${what}` : '$X';
-    return {
-      start: governed.start,
-      end,
-      rule,
-      templates: wordings.map((v) => replacement(`${how}${v}${aspect}${object}`)),
-      holes: { $X: paragraph.sourceText({ start: governed.start + governed.word, end: light.start }) },
-    };
+  const matter = governed ? paragraph.sourceText({ start: governed.start + governed.word, end: light.start }) : '';
+  if (what) {
+    // 进行设备更换 → 做设备更换: which of the two nouns is acted on cannot be told
+    const carry = /^(?:予以|给予|给与)/.test(text.slice(light.start, light.end)) ? '给' : '做';
+    if (governed && carry === '给') return null;
+    const wording = `${governed ? '给$X' : ''}${carry}${aspect}${what}${verbs}`;
+    return { start: governed?.start ?? light.start, end, rule, templates: [replacement(wording)], holes: { $X: matter } };
   }
-  if (governed && what) return null;
-  return { start: light.start, end, rule, templates: wordings.map((v) => replacement(`${how}${v}${aspect}${what}`)), holes: {} };
+  if (governed && transitive) {
+    return { start: governed.start, end, rule, templates: wordings.map((v) => replacement(`${how}${v}${aspect}$X`)), holes: { $X: matter } };
+  }
+  return { start: light.start, end, rule, templates: wordings.map((v) => replacement(`${how}${v}${aspect}`)), holes: {} };
 }
 
 function replacement(text: string): Template {

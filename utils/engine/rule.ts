@@ -55,7 +55,8 @@ export interface LexiconRule extends RuleBase {
 /**
  * Empty verb + abstract object, in this order or turned round (水平进一步提升).
  * `$V`, `$O`, `$M` in suggestions stand for the verb, the object and the words between them; a suggestion with `$M` is left out where
- * nothing that can stand alone is between them (服务和). `$A` is the same words before a noun of the suggestion, whatever they are: 把$A$O做好.
+ * nothing that can stand alone is between them (服务和). `$A` is the same words before a noun of the suggestion, whatever they are: 把$A$O做好. A replacement with neither is for
+ * a verb right before its object: it would lose the words between.
  * The first that fits serves: pair, object, verb.
  */
 export interface CollocationRule extends RuleBase {

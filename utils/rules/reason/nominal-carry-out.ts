@@ -7,7 +7,7 @@ export default {
   source: 'yuguangzhong',
   category: 'nominal',
   severity: 'warning',
-  light: '进行 开展 展开 实施 实行',
+  light: '进行 开展 展开 实施',
   transitive: `
     核实 核查 核对 核算 核定 核准 查核 调查 调研 考察 勘察 勘查 踏勘 摸底 摸排 排查 普查 抽查 巡查 检查 督查 督察 督导 督办 监督 监管 监测 监控
     检测 检验 查验 查看 查找 察看 走访 慰问 看望 探望 访问 回访 家访 研究 研判 分析 讨论 探讨 审议 审核 审查 审批 审计 评估 评价 评审 评定 评比 评选 评议 论证
