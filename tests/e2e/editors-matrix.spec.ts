@@ -1,5 +1,5 @@
 import type { Frame, Page } from '@playwright/test';
-import { expect, Probe, test, type Marked } from './support/probe.ts';
+import { expect as expects, Probe, test, type Marked } from './support/probe.ts';
 import { htmlOf, pages, type EditorPage } from './support/pages.ts';
 
 declare global {
@@ -12,14 +12,17 @@ declare global {
 /** Milliseconds that a page is left alone with its marks. */
 const IDLE = Number(process.env['IDLE_MS'] ?? 1_500);
 
+test.setTimeout(20_000);
+const expect = expects.configure({ timeout: 3_000 });
+
 const model = (page: Page): Promise<string> => page.evaluate(() => window.editor.model());
 
 /** Opens the page, puts the caret at the end of the draft and returns the frame of the field. */
 async function open(page: Page, site: { add(path: string, html: string): string }, name: string, editor: EditorPage, query = ''): Promise<{ frame: Page | Frame; probe: Probe }> {
   const path = `/${encodeURIComponent(name).replaceAll('%', '')}.html`;
-  await page.goto(`${site.add(path, htmlOf(editor))}?${editor.spellcheckOff ? 'spellcheck&' : ''}${query}`);
+  await page.goto(`${site.add(path, htmlOf(editor))}?${query}`);
   await page.waitForFunction(() => window.ready);
-  const frame = editor.frame === undefined ? page : (page.frames()[editor.frame] as Frame);
+  const frame = editor.frame ? await frameOf(page, editor.field) : page;
   await frame.locator(editor.field).first().click({ position: { x: 30, y: 12 } });
   await page.keyboard.press(editor.single ? 'End' : 'Control+End');
   const probe = new Probe(frame);
@@ -28,6 +31,12 @@ async function open(page: Page, site: { add(path: string, html: string): string 
     await expect.poll(async () => (await probe.marked()).length, { message: 'marks' }).toBeGreaterThan(0);
   }
   return { frame, probe };
+}
+
+/** The frame that holds the field. */
+async function frameOf(page: Page, field: string): Promise<Frame> {
+  for (const frame of page.frames().slice(1)) if ((await frame.locator(field).count()) > 0) return frame;
+  throw new Error(`no frame holds ${field}`);
 }
 
 const words = (marks: readonly Marked[]): string => marks.map(({ text }) => text).join(' ');
@@ -90,7 +99,8 @@ for (const [name, editor] of Object.entries(pages)) {
     test('undo', async ({ page, site }) => {
       const { probe } = await open(page, site, name, editor);
       await page.keyboard.type('Thanks');
-      await page.waitForTimeout(800);
+      // Quill takes everything within a second for one step.
+      await page.waitForTimeout(1_100);
       const before = await probe.text();
       const saved = await model(page);
       expect(before).toContain('Thanks');

@@ -2,7 +2,9 @@ import type { Adapter, Editor } from './types.ts';
 import { body, deepest, designMode, isContentEditable, matches, parentNode } from './dom.ts';
 import { createContent } from './content.ts';
 import { createField } from './field.ts';
+import { createKeyed } from './keyed.ts';
 import { isKeyCatcher, isSensitive, optedOut } from './sensitive.ts';
+import { createSummernote } from './summernote.ts';
 
 export { isSensitive, watchPasswords } from './sensitive.ts';
 
@@ -14,7 +16,7 @@ export interface ClaimOptions {
 }
 
 /** The first that claims the element wins; the last takes every contenteditable. */
-const adapters: readonly Adapter[] = [createField, createContent];
+const adapters: readonly Adapter[] = [createField, createKeyed, createSummernote, createContent];
 
 /**
  * The editor behind a focused element, `null` if there is none or it must be left alone.

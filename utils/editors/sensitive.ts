@@ -86,12 +86,16 @@ function beside(element: Element): string {
   return '';
 }
 
-/** True if the page asked writing aids to stay out of this field. `spellcheck` counts unless the user overrode it for the site. */
+/** Editors that switch spellcheck off by themselves, on every page: there it is nobody's wish. */
+const ON_THEIR_OWN =
+  'body#tinymce, .mce-content-body, .cke_editable, body.view, .public-DraftEditor-content, .w-e-text-container [data-slate-editor], .cm-content';
+
+/** True if the page asked writing aids to stay out of this field. `spellcheck="false"` counts unless the user overrode it for the site. */
 export function optedOut(element: HTMLElement, evenSpellcheckOff: boolean): boolean {
   for (let at: Element | null = element; at; at = parentOf(at)) {
     if (matches(at, '[data-gramm="false" i], [data-gramm_editor="false" i], [data-enable-grammarly="false" i], [data-lt-active="false" i]')) return true;
   }
-  return !evenSpellcheckOff && !spellcheck(element);
+  return !evenSpellcheckOff && !spellcheck(element) && !matches(element, ON_THEIR_OWN);
 }
 
 /** True for the one-pixel fields behind canvas editors, code editors and players that only catch keys. */

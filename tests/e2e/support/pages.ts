@@ -4,14 +4,12 @@ export interface EditorPage {
   readonly page: { readonly html: string } | { readonly bundle: string };
   /** What gains focus, in the page or in the frame. */
   readonly field: string;
-  /** Which frame of the page holds the field. */
-  readonly frame?: number;
+  /** The field stands in a frame of the editor's own. */
+  readonly frame?: true;
   /** `rich`: bold and links; `bold`: no links in this set-up; `plain`: text. */
   readonly kind: 'rich' | 'bold' | 'plain';
   /** Paragraphs, of which only one is a field. */
   readonly single?: boolean;
-  /** Asked to stay out by `spellcheck="false"`; tried with the user's override. */
-  readonly spellcheckOff?: boolean;
 }
 
 const npm = (path: string): string => `<script src="/npm/${path}"></script>`;
@@ -53,7 +51,7 @@ ${script(`const f = $q('#f'); f.innerHTML = draft.html; window.editor = { model:
 ${script(`tinymce.init({ selector: '#t', promotion: false, branding: false, plugins: 'link', license_key: 'gpl', setup: (e) => e.on('init', () => { e.setContent(draft.html); e.undoManager.clear(); e.undoManager.add(); window.editor = { model: () => e.getContent(), set: (text) => e.setContent('<p>' + text + '</p>') }; ${ready} }) })`)}`,
     },
     field: 'body#tinymce',
-    frame: 1,
+    frame: true,
     kind: 'rich',
   },
   'CKEditor 5': {
@@ -70,7 +68,7 @@ ${script(`const C = CKEDITOR; C.ClassicEditor.create($q('#t'), { licenseKey: 'GP
 ${script(`$q('#t').value = draft.html; const e = CKEDITOR.replace('t', { versionCheck: false, customConfig: '' }); e.on('instanceReady', () => { window.editor = { model: () => e.getData(), set: (text) => e.setData('<p>' + text + '</p>') }; ${ready} })`)}`,
     },
     field: 'body',
-    frame: 1,
+    frame: true,
     kind: 'rich',
   },
   Quill: {
@@ -93,7 +91,6 @@ ${script(`const e = wangEditor.createEditor({ selector: '#t', html: draft.html, 
     },
     field: '[data-slate-editor]',
     kind: 'rich',
-    spellcheckOff: true,
   },
   UEditor: {
     page: {
@@ -101,7 +98,7 @@ ${script(`const e = wangEditor.createEditor({ selector: '#t', html: draft.html, 
 ${script(`const e = UE.getEditor('t', { serverUrl: '', autoHeightEnabled: false, initialFrameHeight: 200 }); e.ready(() => { e.setContent(draft.html); e.reset(); window.editor = { model: () => e.getContent(), set: (text) => e.setContent('<p>' + text + '</p>') }; ${ready} })`)}`,
     },
     field: 'body.view',
-    frame: 1,
+    frame: true,
     kind: 'rich',
   },
   KindEditor: {
@@ -110,7 +107,7 @@ ${script(`const e = UE.getEditor('t', { serverUrl: '', autoHeightEnabled: false,
 ${script(`KindEditor.basePath = '/npm/kindeditor/'; $q('#t').value = draft.html; KindEditor.ready((K) => { const e = K.create('#t', { basePath: '/npm/kindeditor/', langPath: '/npm/kindeditor/lang/', themesPath: '/npm/kindeditor/themes/', afterCreate() { window.editor = { model: () => this.html(), set: (text) => this.html('<p>' + text + '</p>') }; ${ready} } }) })`)}`,
     },
     field: 'body',
-    frame: 1,
+    frame: true,
     kind: 'rich',
   },
   Summernote: {
@@ -123,13 +120,12 @@ ${script(`$('#t').html(draft.html).summernote({ height: 200 }); window.editor = 
   },
   Trix: {
     page: {
-      html: `${start}${css('trix/dist/trix.css')}${npm('trix/dist/trix.umd.js')}<input id="v" type="hidden"><trix-editor input="v"></trix-editor>
-${script(`addEventListener('trix-initialize', () => { const t = $q('trix-editor'); t.editor.loadHTML(draft.html.replaceAll('p>', 'div>')); window.editor = { model: () => $q('#v').value, set: (text) => t.editor.loadHTML('<div>' + text + '</div>') }; ${ready} })`)}`,
+      html: `${start}${css('trix/dist/trix.css')}${npm('trix/dist/trix.umd.js')}${script(`addEventListener('trix-initialize', () => { const t = $q('trix-editor'); t.editor.loadHTML(draft.html.replaceAll('p>', 'div>')); window.editor = { model: () => $q('#v').value, set: (text) => t.editor.loadHTML('<div>' + text + '</div>') }; ${ready} })`)}<input id="v" type="hidden"><trix-editor input="v"></trix-editor>`,
     },
     field: 'trix-editor',
     kind: 'rich',
   },
-  'CodeMirror 6': { page: { bundle: 'codemirror' }, field: '.cm-content', kind: 'plain', spellcheckOff: true },
+  'CodeMirror 6': { page: { bundle: 'codemirror' }, field: '.cm-content', kind: 'plain' },
   'Editor.js': {
     page: {
       html: `${start}${npm('@editorjs/editorjs/dist/editorjs.umd.js')}<div id="t"></div>

@@ -1,0 +1,13 @@
+import type { Adapter } from './types.ts';
+import { createContent } from './content.ts';
+import { matches } from './dom.ts';
+import { insert, type Put } from './put.ts';
+
+/** Summernote takes a step of its undo when it is told of a paste; the words themselves are typed. */
+const put: Put = (host, words) => {
+  host.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true }));
+  insert(words);
+};
+
+/** Summernote. */
+export const createSummernote: Adapter = (element, signal) => (matches(element, '.note-editable') ? createContent(element, signal, put) : null);
