@@ -1,10 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import * as OpenCC from 'opencc-js';
+import { type Check, coach } from '../utils/engine/coach.ts';
 import { type Engine, createEngine } from '../utils/engine/index.ts';
 import type { Pack, PackedRule } from '../utils/engine/pack.ts';
 import { literals, parsePhrases, parseTemplate } from '../utils/engine/phrase.ts';
 import type { Entry, Rule } from '../utils/engine/rule.ts';
-import type { Lens } from '../utils/engine/types.ts';
+import type { Finding, Lens, LintOptions } from '../utils/engine/types.ts';
 import { sources } from '../utils/rules/sources.ts';
 
 const RULES = new URL('../utils/rules/', import.meta.url);
@@ -165,10 +166,15 @@ function usedPairs(pairs: string, rules: readonly PackedRule[]): string {
   return out;
 }
 
-/** The engine as it ships, with its rules, for Node. */
-export async function loadEngine(
-  options: Parameters<typeof readRules>[0] = {},
-): Promise<Engine & { readonly rules: readonly NamedRule[] }> {
+/** The engine as it ships, with its rules and the coach, for Node. */
+export interface FullEngine extends Engine {
+  readonly rules: readonly NamedRule[];
+  /** See `utils/engine/coach.ts`. */
+  coach(text: string, findings: readonly Finding[], options?: LintOptions): Check[];
+}
+
+export async function loadEngine(options: Parameters<typeof readRules>[0] = {}): Promise<FullEngine> {
   const rules = await readRules(options);
-  return { ...createEngine(makePack(rules)), rules };
+  const engine = createEngine(makePack(rules));
+  return { ...engine, rules, coach: (text, findings, settings) => coach(engine, text, findings, settings) };
 }

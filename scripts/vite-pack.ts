@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { encode } from '../utils/codepage.ts';
 import { makePack, readRules } from './pack.ts';
 
 const ID = 'virtual:pack';
@@ -14,7 +15,9 @@ export function pack(): Plugin {
     async load(id) {
       if (id !== `\0${ID}`) return;
       const made = makePack(await readRules({ fresh: `?${Date.now()}` }));
-      return `export default '${deflateRawSync(JSON.stringify(made), { level: 9 }).toString('base64')}';`;
+      const { page, bytes } = encode(JSON.stringify(made));
+      const deflated = deflateRawSync(bytes, { level: 9 }).toString('base64');
+      return `export const page = ${JSON.stringify(page)}; export const deflated = '${deflated}';`;
     },
     configureServer(server) {
       server.watcher.add(RULES);

@@ -1,3 +1,4 @@
+import { coach } from './engine/coach.ts';
 import { score } from './engine/score.ts';
 import type { LintOptions } from './engine/types.ts';
 import { isIgnored } from './ignored.ts';
@@ -12,9 +13,9 @@ let loading: Promise<Read> | undefined;
 export const loadReader = (): Promise<Read> => (loading ??= load());
 
 async function load() {
-  const { lint, coach } = await loadLinter();
+  const engine = await loadLinter();
   return (text: string, options: LintOptions, ignored: readonly Ignored[]) => {
-    const findings = lint(text, options).filter((finding) => !isIgnored(text, finding, ignored));
-    return { text, findings, score: score(text, findings), checks: coach(text, findings, options) };
+    const findings = engine.lint(text, options).filter((finding) => !isIgnored(text, finding, ignored));
+    return { text, findings, score: score(text, findings), checks: coach(engine, text, findings, options) };
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadEngine } from '../../scripts/pack.ts';
-import type { CheckId } from '../../utils/engine/index.ts';
+import type { CheckId } from '../../utils/engine/questions.ts';
 import type { Kind } from '../../utils/engine/types.ts';
 
 const engine = await loadEngine();

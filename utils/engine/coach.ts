@@ -1,8 +1,10 @@
 import { countHan } from './chars.ts';
 import { facts } from './facts.ts';
+import type { Engine } from './index.ts';
+import { guessKind } from './kind.ts';
 import { type CheckId, type Draft, QUESTIONS } from './questions.ts';
 import { parts } from './sentences.ts';
-import type { Finding, Kind, Span } from './types.ts';
+import type { Finding, LintOptions, Span } from './types.ts';
 
 /** One question about the whole message. */
 export interface Check {
@@ -60,9 +62,11 @@ const SHOWN = 12;
 /**
  * Looks at a whole message as the essay asks: the reader's own matter first, what to do, why, when, where, whom to ask,
  * good and bad laid open, a way to answer back. Papers to superiors are left alone.
- * @param text folded character by character; offsets are those of `source`
+ * @param findings of the same text
  */
-export function coach(text: string, source: string, kind: Kind, findings: readonly Finding[]): Check[] {
+export function coach({ simplified }: Pick<Engine, 'simplified'>, source: string, findings: readonly Finding[], options: LintOptions = {}): Check[] {
+  const kind = options.kind ?? guessKind(source);
+  const text = simplified(source);
   if (kind === 'superior' || countHan(text) < 12) return [];
   const sentences: Span[] = [];
   for (let start = 0; start < text.length; ) {

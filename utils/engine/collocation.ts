@@ -98,7 +98,7 @@ function build(
   const aspect = /^[了过好]/.test(paragraph.text.slice(between.start, between.end)) ? 1 : 0;
   const M = paragraph.sourceText({ start: between.start + aspect, end: between.end });
   const fits = ({ action, text, question = '' }: Template): boolean =>
-    `${text}${question}`.includes('$M') ? M !== '' && NOUN.test(M) : action !== 'replace' || M === '' || text.includes('$A');
+    `${text}${question}`.includes('$M') ? M !== '' && NOUN.test(M) : action !== 'replace' || M === '' || (text.includes('$A') && !/^[和与及、]/.test(M));
   const own = [pairs.get(`${rule.id} ${V}+${O}`), object.suggestions].flatMap((s) => s?.templates ?? []).filter(fits);
   const wordings = own.length > 0 ? own : verb.suggestions.templates.filter(fits);
   const templates = wordings.filter((t, i) => wordings.findIndex((u) => u.text === t.text && u.question === t.question) === i);

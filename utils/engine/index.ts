@@ -1,4 +1,3 @@
-import { type Check, coach } from './coach.ts';
 import { compile } from './compile.ts';
 import { deletion, fitted } from './edit.ts';
 import { fold, foldCharacters, foldTable } from './fold.ts';
@@ -20,8 +19,8 @@ export interface Engine {
    * Paragraphs seen before are not worked out again, so calling it after each change is cheap.
    */
   lint(text: string, options?: LintOptions): Finding[];
-  /** Looks at the whole message; see {@link Check}. Works from the findings of the same text. */
-  coach(text: string, findings: readonly Finding[], options?: LintOptions): Check[];
+  /** The text in simplified characters; offsets stay. */
+  simplified(text: string): string;
 }
 
 /** Findings of one paragraph with offsets from its start, and the terms that it explains. */
@@ -68,7 +67,7 @@ export function createEngine(pack: Pack): Engine {
       }
       return out;
     },
-    coach: (text, findings, { kind = guessKind(text) } = {}) => coach(foldCharacters(text, table), text, kind, findings),
+    simplified: (text) => foldCharacters(text, table),
   };
 }
 
@@ -109,8 +108,6 @@ function suggestion(template: Template, { holes }: Match, span: { start: number;
   return { action: 'replace', text: own + fitted(source, span, text), ...span };
 }
 
-export type { Check } from './coach.ts';
-export type { CheckId } from './questions.ts';
 export { apply, deletion } from './edit.ts';
 export { type Fact, type FactType, facts } from './facts.ts';
 export { guessKind } from './kind.ts';
