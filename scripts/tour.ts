@@ -31,6 +31,8 @@ export async function opened(page: Page, { worker }: Launched) {
   const card = await pointAt(page, worker, await wordsAt(page, field, words));
   const best = card.buttons[0];
   if (!best) throw new Error(`The card of 「${words}」 offers nothing.`);
+  // It fades in.
+  await page.waitForTimeout(300);
   return { card, best };
 }
 
