@@ -16,6 +16,7 @@ export default {
   source: 'jiesu',
   category: 'vague-promise',
   severity: 'warning',
+  register: 'office',
   quiet: 'pinned',
   entries: [
     ...'解决 处理 办理 办结 落实 答复 回复 反馈 整改 维修 修复 修缮 安排 启动 开工 动工 施工 完工 竣工 建成 建设 开通 恢复 实施 出台 公布 研究 协调 核实 调查 查处 拆除 清理 更换 改造 完善 推进 推动 发放 拨付 兑现 到位 审批 验收 移交 通车 通水 投入使用 交付 整治 处置 对接 组织 明确 制定 修订 申报 立项 招标 联系 改进 补齐 消除 化解 达成 形成 形成方案 拿出方案 实现'

@@ -7,6 +7,7 @@ export default {
   source: 'yuguangzhong',
   category: 'nominal',
   severity: 'warning',
+  register: 'office',
   light: '予以 加以 给予 作出 做出 给与 加予',
   transitive: `
     解决 处理 处置 处罚 处分 查处 惩处 惩罚 严惩 打击 取缔 制止 纠正 改正 整改 整治 整顿 治理 改善 改进 改造 完善 规范 清理 清除 拆除 没收 查封 扣押 罚款 警告 批评 通报 曝光 公开 公示 公布 公告 告知 提醒

@@ -7,6 +7,7 @@ export default {
   source: 'yuguangzhong',
   category: 'nominal',
   severity: 'warning',
+  register: 'office',
   entries: [
     ['不存在…(的|)(现象|情况|情形|行为)', '没有$1的事'],
     ['不存在…的问题', '没有$1的事'],
