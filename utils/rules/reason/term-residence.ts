@@ -3,7 +3,7 @@ import type { LexiconRule } from '../../engine/rule.ts';
 export default {
   type: 'lexicon',
   title: '户口用语',
-  why: '派出所的话，外行听不懂',
+  why: '户口上的行话，外人听不懂',
   source: 'guoban61',
   category: 'term',
   severity: 'info',
