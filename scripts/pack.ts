@@ -5,10 +5,12 @@ import { type Engine, createEngine } from '../utils/engine/index.ts';
 import type { Pack, PackedRule } from '../utils/engine/pack.ts';
 import { literals, parsePhrases, parseTemplate } from '../utils/engine/phrase.ts';
 import type { Entry, Rule } from '../utils/engine/rule.ts';
+import type { NamedTopic, Topic } from '../utils/engine/topic.ts';
 import type { Finding, Lens, LintOptions } from '../utils/engine/types.ts';
 import { sources } from '../utils/rules/sources.ts';
 
 const RULES = new URL('../utils/rules/', import.meta.url);
+const TOPICS = new URL('../utils/topics/', import.meta.url);
 const LENSES: readonly Lens[] = ['matter', 'reason', 'pupil', 'mend'];
 
 /** A rule with what its path says. */
@@ -39,6 +41,14 @@ export async function readRules({ fresh = '', onFault = refuse }: { fresh?: stri
     }
   }
   return rules;
+}
+
+/** Reads every `utils/topics/<id>.ts`. */
+export async function readTopics(): Promise<NamedTopic[]> {
+  const files = (await readdir(TOPICS)).filter((file) => file.endsWith('.ts')).sort();
+  return Promise.all(
+    files.map(async (file) => ({ id: file.slice(0, -3), ...((await import(new URL(file, TOPICS).href)) as { default: Topic }).default })),
+  );
 }
 
 function entriesOf(rule: Rule): readonly Entry[] {
