@@ -16,9 +16,6 @@ export default defineBackground(() => {
   chrome.commands.onCommand.addListener((command, tab) => {
     if (command === 'check' && tab) checkCommand(tab);
   });
-  chrome.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (status === 'loading') void forget(tabId);
-  });
   chrome.tabs.onRemoved.addListener((tabId) => void forget(tabId));
   // Engines hold a port open: its end tells them that the extension is gone. It fails where nobody listens.
   chrome.runtime.onConnect.addListener(() => undefined);
