@@ -56,7 +56,7 @@ export function* collocations(
     if (turned && ends(text, verb.end, clause.end)) {
       const before = text.slice(Math.max(covered, turned.start - BEFORE), turned.start);
       const own = (/[\u3400-\u9fff]*$/.exec(before)?.[0] ?? '').replace(TOPIC, '');
-      const lead = own.length < BEFORE && !STOPS.test(own) ? own.length : 0;
+      const lead = own.length < BEFORE && !STOPS.test(own) && NOUN.test(own) ? own.length : 0;
       const span = { start: turned.start - lead, end: verb.end };
       covered = verb.end;
       yield build(paragraph, rule, pairs, span, verb, turned, { start: span.start, end: turned.start });
