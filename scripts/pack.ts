@@ -108,7 +108,7 @@ function wordings(rules: readonly Rule[]): Set<string> {
     out.add(rule.title);
     out.add(rule.why);
     if ('suggestions' in rule) rule.suggestions.forEach(add);
-    if (rule.type === 'collocation') for (const [, ...s] of rule.objects) s.forEach(add);
+    if (rule.type === 'collocation') [...rule.objects.flatMap(([, ...s]) => s), ...(rule.turned ?? [])].forEach(add);
     if (rule.type === 'construction') for (const [, ...s] of rule.plain ?? []) s.forEach((x) => out.add(x));
     for (const [, ...s] of entriesOf(rule)) s.forEach(add);
   }

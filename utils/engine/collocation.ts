@@ -1,6 +1,6 @@
 import type { CollocationOf, Program, Suggested } from './compile.ts';
 import type { Match, Paragraph } from './paragraph.ts';
-import type { Template } from './phrase.ts';
+import { type Template, parseTemplate } from './phrase.ts';
 import type { Span } from './types.ts';
 
 /** A verb or an object of a collocation rule, where it stands. */
@@ -59,7 +59,7 @@ export function* collocations(
       const lead = own.length < BEFORE && !STOPS.test(own) && NOUN.test(own) ? own.length : 0;
       const span = { start: turned.start - lead, end: verb.end };
       covered = verb.end;
-      yield build(paragraph, rule, pairs, span, verb, turned, { start: span.start, end: turned.start });
+      yield build(paragraph, rule, pairs, span, verb, turned, { start: span.start, end: turned.start }, rule.turned);
     }
   }
 }
@@ -92,6 +92,7 @@ function build(
   verb: Piece,
   object: Piece,
   between: Span,
+  sources?: readonly string[],
 ): Match {
   const V = paragraph.text.slice(verb.start, verb.end);
   const O = paragraph.text.slice(object.start, object.end);
@@ -99,7 +100,7 @@ function build(
   const M = paragraph.sourceText({ start: between.start + aspect, end: between.end });
   const fits = ({ action, text, question = '' }: Template): boolean =>
     `${text}${question}`.includes('$M') ? M !== '' && NOUN.test(M) : action !== 'replace' || M === '' || (text.includes('$A') && !/^[和与及、]/.test(M));
-  const own = [pairs.get(`${rule.id} ${V}+${O}`), object.suggestions].flatMap((s) => s?.templates ?? []).filter(fits);
+  const own = (sources?.map(parseTemplate) ?? [pairs.get(`${rule.id} ${V}+${O}`), object.suggestions].flatMap((s) => s?.templates ?? [])).filter(fits);
   const wordings = own.length > 0 ? own : verb.suggestions.templates.filter(fits);
   const templates = wordings.filter((t, i) => wordings.findIndex((u) => u.text === t.text && u.question === t.question) === i);
   return {

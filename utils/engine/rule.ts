@@ -65,6 +65,8 @@ export interface CollocationRule extends RuleBase {
   readonly objects: readonly Entry[];
   /** `加强+沟通` as phrase. */
   readonly pairs?: readonly Entry[];
+  /** For the order turned round, which tells what has become of something: 水平进一步提升. Those of the object when absent. */
+  readonly turned?: readonly [string, ...string[]];
   /** Words between verb and object, in characters. */
   readonly gap: number;
 }

@@ -7,7 +7,7 @@ const inTime = '(将及时|会及时|及时予以|并及时|及时给予|及时�
 const byTime = (verb: string): Entry => [`${inTime}${verb}`, `几天之内${verb}？{几天}内${verb}`];
 
 const steps = '(逐步|分步|分期分批|分批|有步骤地|有计划地|将陆续|有序|逐年|循序渐进地)';
-const bySteps = (verb: string): Entry => [`${steps}(予以|给予|)${verb}`, `哪年哪月办到？{几年几月}前${verb}`];
+const bySteps = (verb: string): Entry => [`${steps}(予以|给予|加以|)${verb}`, `哪年哪月办到？{几年几月}前${verb}`];
 
 export default {
   type: 'lexicon',
