@@ -23,6 +23,8 @@ const TOPIC = /^(?:这些年|近几?年来?|几年来|一年来|目前|今年以
 /** Words between that can stand by themselves as a noun: no loose conjunction or particle at the ends, no second verb inside. */
 const NOUN =
   /^(?![、和与及并好了的地得起出成向同对从由于在])(?!.*(?:推进|推动|加强|构建|打造|提升|提高|完善|深化|促进|扩大|落实|实施|开展|强化|健全|[向同对从由比于]))[^“”"]*(?<![、“”"的和与及])$/;
+/** Verbs that tell of a change right behind their object: 水平提升. With others the two are one noun: 设施建设, 政策落实. */
+const CHANGES = /提升|提高|增强|改善|优化|加强|扩大|深化|完善|健全|激发|凝聚|释放|彰显|提振|改进|强化|巩固|壮大/;
 /** From one object to the next of the same phrase. */
 const CHAIN = 8;
 /** How much of a phrase may stand before a reversed collocation, in characters. */
@@ -53,7 +55,8 @@ export function* collocations(
     const turned = objects.findLast(
       (o) => o.start >= covered && o.end <= verb.start && verb.start - o.end <= 8 && BETWEEN.test(text.slice(o.end, verb.start)),
     );
-    if (turned && ends(text, verb.end, clause.end)) {
+    const joined = turned?.end === verb.start && !CHANGES.test(text.slice(verb.start, verb.end));
+    if (turned && !joined && ends(text, verb.end, clause.end)) {
       const before = text.slice(Math.max(covered, turned.start - BEFORE), turned.start);
       const own = (/[\u3400-\u9fff]*$/.exec(before)?.[0] ?? '').replace(TOPIC, '');
       const lead = own.length < BEFORE && !STOPS.test(own) && NOUN.test(own) ? own.length : 0;
