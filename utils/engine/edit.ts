@@ -1,6 +1,8 @@
 import type { Span } from './types.ts';
 
 const COMMAS = '，,、；;';
+/** Words that wait for a verb: 我们要{在…下}，修好路. */
+const WAITING = /[要会能应须将可让请]$/;
 const STOPS = '。！？!?';
 const QUOTES: Record<string, string> = { '“': '”', '"': '"', '‘': '’', '「': '」' };
 
@@ -26,7 +28,7 @@ export function deletion(text: string, span: Span): Span {
   const after = text[end] ?? '';
   const opens = before === '' || STOPS.includes(before) || '：:'.includes(before) || text[start - 1] === '\n';
   const comma = after !== '' && `${COMMAS}：:`.includes(after); // a colon announced what is cut: 现回复如下：
-  if (comma && (opens || COMMAS.includes(before))) return { start, end: end + 1 };
+  if (comma && (opens || COMMAS.includes(before) || WAITING.test(before))) return { start, end: end + 1 };
   if (before !== '' && COMMAS.includes(before) && (after === '' || after === '\n' || after === '\r' || STOPS.includes(after))) {
     return { start: text.slice(0, start).trimEnd().length - 1, end };
   }
