@@ -5,7 +5,8 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
   imports: false,
   autoIcons: { baseIconPath: 'public/icon.svg' },
-  vite: () => ({ plugins: [pack()] }),
+  // The polyfill would fetch; every browser that runs us preloads by itself.
+  vite: () => ({ plugins: [pack()], build: { modulePreload: { polyfill: false } } }),
   manifest: {
     name: '__MSG_name__',
     description: '__MSG_description__',

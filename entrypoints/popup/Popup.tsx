@@ -1,10 +1,12 @@
-import { Suspense, use, useRef, useState, type KeyboardEvent } from 'react';
-import { RuleList } from '../../components/RuleList.tsx';
+import { lazy, Suspense, use, useRef, useState, type KeyboardEvent } from 'react';
 import { t } from '../../utils/i18n.ts';
 import { Head } from './Head.tsx';
 import { Page } from './Page.tsx';
 import { findTarget } from './tab.ts';
-import { Try } from './Try.tsx';
+
+// The popup opens on the page's marks; rules and engine are half a megabyte and come when they are asked for.
+const Try = lazy(async () => ({ default: (await import('./Try.tsx')).Try }));
+const RuleList = lazy(async () => ({ default: (await import('../../components/RuleList.tsx')).RuleList }));
 
 const parts = ['page', 'try', 'rules'] as const;
 
