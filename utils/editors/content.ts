@@ -4,12 +4,10 @@ import { createChanges } from './changes.ts';
 import { clipOf, clipped } from './clip.ts';
 import { activeIn, isConnected, rootOf } from './dom.ts';
 import { type Flat, flatten, offsetAt, pointAt, rangesOf } from './flatten.ts';
-import { mapCaret, splice } from './span.ts';
-import { type Put, typeOver } from './put.ts';
+import { editBetween, mapCaret, mapSpan, splice } from './span.ts';
+import { type Put, settle, typeOver } from './put.ts';
 
-/** Editors follow a selection made by script only after a moment. */
-const SETTLE = 20;
-/** Some write into their model first and draw later. */
+/** Some write into their model first and draw later; milliseconds. */
 const PATIENCE = [0, 20, 60, 120, 200];
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -87,19 +85,25 @@ export function createContent(host: HTMLElement, signal: AbortSignal, put: Put =
         const kept = selection();
         focus();
         select(span);
-        await sleep(SETTLE);
+        await settle();
         if (changes.composing) return 'refused';
-        if (text() !== before || !isConnected(host)) return 'stale';
-        if (!same(window.getSelection() ? selectedText(host) : '', expected)) select(span);
-        await put(host, words, rangesOf(read(), span));
+        // Editors may put invisible characters around a selection; everything else is somebody else's edit.
+        const now = text();
+        const there = mapSpan(span, editBetween(before, now));
+        if (!there || !same(now, before) || now.slice(there.start, there.end) !== expected || !isConnected(host)) return 'stale';
+        if (!same(selectedRange(host)?.toString() ?? '', expected)) select(there);
+        await put({ host, span: there, select, ranges: (of) => rangesOf(read(), of) }, words);
         if (!(await reads(after))) {
-          if (text() !== before) document.execCommand('undo');
+          if (!same(text(), before)) document.execCommand('undo');
           if (kept) select(kept);
           return 'refused';
         }
-        const at = caret === 'keep' ? kept && mapCaret(kept, span, words.length) : { start: span.start + (caret?.start ?? words.length), end: span.start + (caret?.end ?? words.length) };
-        const now = selection();
-        if (at && (now?.start !== at.start || now.end !== at.end)) select(at);
+        const wanted =
+          caret === 'keep'
+            ? kept && mapCaret(kept, span, words.length)
+            : { start: span.start + (caret?.start ?? words.length), end: span.start + (caret?.end ?? words.length) };
+        const at = selection();
+        if (wanted && (at?.start !== wanted.start || at.end !== wanted.end)) select(wanted);
         return 'done';
       } finally {
         busy = false;
@@ -112,10 +116,9 @@ export function createContent(host: HTMLElement, signal: AbortSignal, put: Put =
   };
 }
 
-/** Equal but for the kind of space: editors write a no-break one at the end of a line. */
-const same = (a: string, b: string): boolean => a === b || a.replaceAll('\u00a0', ' ') === b.replaceAll('\u00a0', ' ');
-
-const selectedText = (host: Element): string => selectedRange(host)?.toString() ?? '';
+/** Equal but for the kind of space, which editors choose by what stands beside it, and for characters that nobody sees. */
+const same = (a: string, b: string): boolean => a === b || plain(a) === plain(b);
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ').replace(/[\u200b\u2060\ufeff]/g, '');
 
 /** What is selected where the host lives; a shadow root keeps its own. */
 function selectedRange(host: Element): Range | null {

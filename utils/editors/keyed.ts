@@ -1,22 +1,25 @@
 import type { Adapter } from './types.ts';
 import { createContent } from './content.ts';
 import { matches } from './dom.ts';
-import { insert, type Put } from './put.ts';
+import { insert, press, type Put } from './put.ts';
 
 /**
- * TinyMCE, CKEditor 4 and UEditor cut their undo steps by the keys they see: without keys a replacement melts into the typing before it.
- * An arrow key closes the step, a letter opens the next.
+ * These editors cut their undo by the keys they see: without keys a replacement melts into the typing before it.
+ * An arrow key closes a step, a letter opens the next. CKEditor 4 looks when the arrow goes down, the others when it comes up,
+ * and TinyMCE would move the caret out of a link on the way down.
  */
-const put: Put = (host, words) => {
-  const key = (type: string, key: string, code: string, keyCode: number): void => {
-    host.dispatchEvent(new KeyboardEvent(type, { key, code, keyCode, which: keyCode, bubbles: true, cancelable: true, composed: true }));
+const typed =
+  (arrow: 'keydown' | 'keyup'): Put =>
+  ({ host }, words) => {
+    press(host, arrow, 'ArrowRight', 39);
+    press(host, 'keydown', 'x', 88);
+    insert(words);
+    press(host, 'keyup', 'x', 88);
+    press(host, 'keyup', 'ArrowRight', 39);
   };
-  key('keyup', 'ArrowRight', 'ArrowRight', 39);
-  key('keydown', 'x', 'KeyX', 88);
-  insert(words);
-  key('keyup', 'x', 'KeyX', 88);
-  key('keyup', 'ArrowRight', 'ArrowRight', 39);
-};
 
-/** TinyMCE, CKEditor 4, UEditor. */
-export const createKeyed: Adapter = (element, signal) => (matches(element, 'body#tinymce, .mce-content-body, .cke_editable, body.view') ? createContent(element, signal, put) : null);
+/** TinyMCE, UEditor, CKEditor 4. */
+export const createKeyed: Adapter = (element, signal) => {
+  if (matches(element, 'body#tinymce, .mce-content-body, body.view')) return createContent(element, signal, typed('keyup'));
+  return matches(element, '.cke_editable') ? createContent(element, signal, typed('keydown')) : null;
+};

@@ -1,8 +1,27 @@
-/** Puts words in place of the selection, by the way a kind of editor listens to. `words` may be empty. */
-export type Put = (host: HTMLElement, words: string, selected: readonly Range[]) => void | Promise<void>;
+import type { Span } from '../engine/types.ts';
+
+/** Where words are to go. */
+export interface Place {
+  readonly host: HTMLElement;
+  /** What is selected when a way of putting begins. */
+  readonly span: Span;
+  select(span: Span): void;
+  ranges(span: Span): Range[];
+}
+
+/** Puts words in place of the selected span, by the way a kind of editor listens to. `words` may be empty. */
+export type Put = (place: Place, words: string) => void | Promise<void>;
+
+/** Editors follow a selection made by script only after a moment; milliseconds. */
+const SETTLE = 20;
+export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, SETTLE));
+
+/** Types through the browser, which keeps undo. */
+export const insert = (words: string): void => void document.execCommand(words ? 'insertText' : 'delete', false, words);
 
 /** Tells the editor as the browser would before typing; what it leaves to the browser is typed. */
-export const typeOver: Put = (host, words, selected) => {
+export const typeOver: Put = ({ host, span, ranges }, words) => {
+  const selected = ranges(span);
   const first = selected[0];
   const last = selected.at(-1);
   const targetRanges =
@@ -29,5 +48,8 @@ export const typeOver: Put = (host, words, selected) => {
   if (untouched) insert(words);
 };
 
-/** Types through the browser, which keeps undo. */
-export const insert = (words: string): void => void document.execCommand(words ? 'insertText' : 'delete', false, words);
+/** Tells the editor of a key, by its name and its old number. */
+export function press(host: HTMLElement, type: 'keydown' | 'keyup', key: string, keyCode: number, ctrlKey = false): void {
+  const code = key.length === 1 ? `Key${key.toUpperCase()}` : key;
+  host.dispatchEvent(new KeyboardEvent(type, { key, code, keyCode, which: keyCode, ctrlKey, bubbles: true, cancelable: true, composed: true }));
+}

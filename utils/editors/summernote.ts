@@ -4,7 +4,7 @@ import { matches } from './dom.ts';
 import { insert, type Put } from './put.ts';
 
 /** Summernote takes a step of its undo when it is told of a paste; the words themselves are typed. */
-const put: Put = (host, words) => {
+const put: Put = ({ host }, words) => {
   host.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true }));
   insert(words);
 };

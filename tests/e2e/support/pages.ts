@@ -8,6 +8,8 @@ export interface EditorPage {
   readonly frame?: true;
   /** `rich`: bold and links; `bold`: no links in this set-up; `plain`: text. */
   readonly kind: 'rich' | 'bold' | 'plain';
+  /** The key that redoes, where it is not Ctrl+Y. */
+  readonly redo?: string;
   /** Paragraphs, of which only one is a field. */
   readonly single?: boolean;
 }
@@ -78,6 +80,7 @@ ${script(`$q('#t').innerHTML = draft.html; const e = new Quill('#t', { theme: 's
     },
     field: '.ql-editor',
     kind: 'rich',
+    redo: 'Control+Shift+z',
   },
   ProseMirror: { page: { bundle: 'prosemirror' }, field: '.ProseMirror', kind: 'rich' },
   Tiptap: { page: { bundle: 'tiptap' }, field: '.ProseMirror', kind: 'rich' },

@@ -114,9 +114,9 @@ export interface Marked {
 }
 
 /** Runs in the page: the words that are marked and where they are drawn, in reading order. `selector` finds the field where it is not the first. */
-export function readMarks(selector = 'textarea, input'): Marked[] {
-  const field = document.querySelector<HTMLTextAreaElement | HTMLInputElement>(selector);
-  const marks = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
+export function readMarks(selector?: string | void): Marked[] {
+  const field = document.querySelector<HTMLTextAreaElement | HTMLInputElement>(selector ?? 'textarea, input');
+  const marks = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as (AbstractRange & { getClientRects(): DOMRectList })[]);
   return marks
     .map((range) => {
       const inField = !(range instanceof Range);
