@@ -1,16 +1,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { activeIn, deepest, designMode, isContentEditable } from '../utils/editors/dom.ts';
+import { designMode, isContentEditable } from '../utils/editors/dom.ts';
+import { onFocus } from '../utils/editors/focus.ts';
 import { watchPasswords } from '../utils/editors/sensitive.ts';
 import { newcomer } from '../utils/page/alive.ts';
 import { topHost } from '../utils/page/site.ts';
 
-const lines = new Set(['text', 'search']);
-
 /** Whether the engine may have something to do here; what it takes on in the end is for the editors to say. */
-function editable(inputs: boolean): boolean {
-  const active = activeIn(document);
-  const element = active && deepest(active);
-  if (element instanceof HTMLInputElement) return inputs && lines.has(element.type);
+function editable(element: Element | null, inputs: boolean): boolean {
+  if (element instanceof HTMLInputElement) return inputs && /^(text|search)$/.test(element.type);
   if (element instanceof HTMLTextAreaElement) return true;
   return (element instanceof HTMLElement && isContentEditable(element)) || designMode(document) === 'on';
 }
@@ -25,40 +22,36 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     const life = new AbortController();
+    const { signal } = life;
     let asked = false;
+    let focused: Element | null = null;
 
     const look = async (): Promise<void> => {
       if (!chrome.runtime?.id) return life.abort();
-      if (asked || !editable(true)) return;
+      if (asked || !editable(focused, true)) return;
       // The typed items of settings.ts would double this file.
       const { sitesOff = [], checkInputs = false } = await chrome.storage.sync.get<{
         sitesOff?: readonly string[];
         checkInputs?: boolean;
       }>(['sitesOff', 'checkInputs']);
-      if (asked || sitesOff.includes(topHost()) || !editable(checkInputs)) return;
+      if (asked || sitesOff.includes(topHost()) || !editable(focused, checkInputs)) return;
       asked = true;
-      try {
-        // Written out, because the library behind messages.ts weighs half as much as all of this may.
-        const answer = await chrome.runtime.sendMessage({ id: 0, type: 'wantEngine', timestamp: Date.now() });
-        if (answer?.err) throw new Error(answer.err.message);
-        life.abort();
-      } catch {
-        // The worker was being replaced, or the frame could not be reached: the next focus asks again.
-        asked = false;
-      }
+      // Written out, because the library behind messages.ts weighs half as much as all of this may.
+      const answer = await chrome.runtime.sendMessage({ id: 0, type: 'wantEngine', timestamp: Date.now() }).catch(() => null);
+      // The worker was being replaced, or the frame could not be reached: the next focus asks again.
+      asked = answer !== null && !answer.err;
+      if (asked) life.abort();
     };
 
-    const { signal } = life;
     document.dispatchEvent(new Event(newcomer));
     watchPasswords(document, signal);
-    document.addEventListener('focusin', look, { signal });
-    // A document in design mode has no element that gains focus; what turns editable under the caret shows at the first input.
-    window.addEventListener('focus', look, { signal });
-    document.addEventListener('input', look, { signal });
     chrome.storage.sync.onChanged.addListener(look);
     signal.addEventListener('abort', () => {
       if (chrome.runtime?.id) chrome.storage.sync.onChanged.removeListener(look);
     });
-    void look();
+    onFocus((element) => {
+      focused = element;
+      void look();
+    }, signal);
   },
 });

@@ -9,21 +9,28 @@ const getter = /* @__NO_SIDE_EFFECTS__ */ <T extends object, V>(prototype: T, ke
   return (of) => get.call(of) as V;
 };
 
-export const parentNode = getter<Node, ParentNode | null>(Node.prototype, 'parentNode');
-export const firstChild = getter<Node, Node | null>(Node.prototype, 'firstChild');
-export const nextSibling = getter<Node, Node | null>(Node.prototype, 'nextSibling');
-export const nodeName = getter<Node, string>(Node.prototype, 'nodeName');
-export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
-export const textContent = getter<Node, string | null>(Node.prototype, 'textContent');
-export const tagName = getter<Element, string>(Element.prototype, 'tagName');
-export const isContentEditable = getter<HTMLElement, boolean>(HTMLElement.prototype, 'isContentEditable');
-export const spellcheck = getter<HTMLElement, boolean>(HTMLElement.prototype, 'spellcheck');
-export const body = getter<Document, HTMLElement | null>(Document.prototype, 'body');
-export const documentElement = getter<Document, HTMLElement | null>(Document.prototype, 'documentElement');
-export const designMode = getter<Document, string>(Document.prototype, 'designMode');
+// By name, so that what a bundle does not use falls out of it whole.
+const nodePrototype = Node.prototype;
+const elementPrototype = Element.prototype;
+const htmlPrototype = HTMLElement.prototype;
+const docPrototype = Document.prototype;
+const shadowPrototype = ShadowRoot.prototype;
 
-const documentActive = getter<Document, Element | null>(Document.prototype, 'activeElement');
-const shadowActive = getter<ShadowRoot, Element | null>(ShadowRoot.prototype, 'activeElement');
+export const parentNode = getter<Node, ParentNode | null>(nodePrototype, 'parentNode');
+export const firstChild = getter<Node, Node | null>(nodePrototype, 'firstChild');
+export const nextSibling = getter<Node, Node | null>(nodePrototype, 'nextSibling');
+export const nodeName = getter<Node, string>(nodePrototype, 'nodeName');
+export const isConnected = getter<Node, boolean>(nodePrototype, 'isConnected');
+export const textContent = getter<Node, string | null>(nodePrototype, 'textContent');
+export const tagName = getter<Element, string>(elementPrototype, 'tagName');
+export const isContentEditable = getter<HTMLElement, boolean>(htmlPrototype, 'isContentEditable');
+export const spellcheck = getter<HTMLElement, boolean>(htmlPrototype, 'spellcheck');
+export const body = getter<Document, HTMLElement | null>(docPrototype, 'body');
+export const documentElement = getter<Document, HTMLElement | null>(docPrototype, 'documentElement');
+export const designMode = getter<Document, string>(docPrototype, 'designMode');
+
+const documentActive = getter<Document, Element | null>(docPrototype, 'activeElement');
+const shadowActive = getter<ShadowRoot, Element | null>(shadowPrototype, 'activeElement');
 
 export const attribute = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);

@@ -5,7 +5,7 @@ import { sources } from '../rules/sources.ts';
 import { copy } from './copy.ts';
 import { button, h, on } from './h.ts';
 import type { Layer } from './layer.ts';
-import { placeUnder, type Box } from './place.ts';
+import { placeUnder, viewport, type Box } from './place.ts';
 import { fill, partsOf } from '../template.ts';
 
 /** What the card is about, and what its buttons do. */
@@ -55,8 +55,7 @@ export function createCard(layer: Layer): Card {
 
   const place = (): void => {
     card.style.maxHeight = '';
-    const screen = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
-    const { left, top, maxHeight } = placeUnder(phrase, { width: card.offsetWidth, height: card.offsetHeight }, screen);
+    const { left, top, maxHeight } = placeUnder(phrase, { width: card.offsetWidth, height: card.offsetHeight }, viewport());
     Object.assign(card.style, { left: `${left}px`, top: `${top}px`, maxHeight: `${maxHeight}px` });
   };
 

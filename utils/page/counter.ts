@@ -3,7 +3,7 @@ import type { Editor } from '../editors/types.ts';
 import { t } from '../i18n.ts';
 import { button } from './h.ts';
 import type { Layer } from './layer.ts';
-import type { Box } from './place.ts';
+import { viewport, type Box } from './place.ts';
 
 /** The small count beside a field. */
 export interface Counter {
@@ -50,14 +50,16 @@ function freePlace(editor: Editor, length: number, width: number, height: number
     boxAt(field.right + GAP, field.bottom - height),
   ];
   for (const box of outside) if (onScreen(box) && isBare(box, host, layer)) return box;
-  const right = Math.min(field.right, document.documentElement.clientWidth) - barWidth(host) - GAP - width;
-  const inside = boxAt(right, Math.min(field.bottom, innerHeight) - GAP - height);
+  const right = Math.min(field.right, viewport().width) - barWidth(host) - GAP - width;
+  const inside = boxAt(right, Math.min(field.bottom, viewport().height) - GAP - height);
   if (!onScreen(inside) || !isOver(inside, host, layer)) return null;
   return editor.rects({ start: 0, end: length }).some((line) => meet(line, inside)) ? null : inside;
 }
 
-const onScreen = ({ left, top, right, bottom }: Box): boolean =>
-  left >= 0 && top >= 0 && right <= document.documentElement.clientWidth && bottom <= innerHeight;
+const onScreen = ({ left, top, right, bottom }: Box): boolean => {
+  const { width, height } = viewport();
+  return left >= 0 && top >= 0 && right <= width && bottom <= height;
+};
 
 const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 

@@ -1,4 +1,4 @@
-import { parentOf } from '../editors/dom.ts';
+import { documentElement, parentOf } from '../editors/dom.ts';
 
 const CHANNELS = /[\d.]+/g;
 
@@ -10,6 +10,6 @@ export function isDark(element: Element): boolean {
     // Other notations than rgb() are rare: their lightness is the first number, 0 to 1.
     if (alpha > 0.5) return colour.startsWith('rgb') ? red * 0.299 + green * 0.587 + blue * 0.114 < 110 : red < 0.45;
   }
-  const scheme = getComputedStyle(element.ownerDocument.documentElement).colorScheme;
+  const scheme = getComputedStyle(documentElement(document) ?? element).colorScheme;
   return scheme.includes('dark') && (!scheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
 }

@@ -4,7 +4,8 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   properties: Partial<HTMLElementTagNameMap[K]> = {},
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[K] {
-  const element = Object.assign(document.createElement(tag), properties);
+  // A form called createElement would stand in for the method.
+  const element = Object.assign(Document.prototype.createElement.call(document, tag) as HTMLElementTagNameMap[K], properties);
   element.append(...children);
   return element;
 }

@@ -42,6 +42,7 @@ export function watchPointer<T>({ find, open, leave, same }: Options<T>, signal:
 
   window.addEventListener('pointermove', moved, { signal, capture: true, passive: true });
   window.addEventListener('pointerup', touched, { signal, capture: true, passive: true });
-  document.documentElement.addEventListener('pointerleave', () => settle(null), { signal });
+  // Out of the window or the frame.
+  window.addEventListener('pointerout', ({ relatedTarget }) => relatedTarget ?? settle(null), { signal, capture: true, passive: true });
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 }

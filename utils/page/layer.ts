@@ -1,3 +1,4 @@
+import { h } from './h.ts';
 import { documentElement, isConnected, isContentEditable, matches, parentOf } from '../editors/dom.ts';
 
 /** What makes everything outside of it dead to clicks or to focus. */
@@ -20,12 +21,12 @@ export interface Layer {
 
 /** Makes the layer. It joins the page at the first `over` and leaves it with `signal`. */
 export function createLayer(css: string, signal: AbortSignal): Layer {
-  const host = document.createElement('div');
+  const host = h('div');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
-  const stage = document.createElement('div');
+  const stage = h('div');
   root.append(stage);
   // The top layer: above every z-index, and measured from the viewport whatever transforms surround it.
   host.popover = 'manual';

@@ -79,6 +79,7 @@ export const middle = ({ x, y, width, height }: Rect): [number, number] => [x + 
 /** Points at a place and waits for the card to open there. */
 export async function pointAt(page: Page, worker: Worker, rect: Rect): Promise<Card> {
   await page.mouse.move(1, 1);
+  while ((await see(worker)).card) await page.waitForTimeout(50);
   await page.mouse.move(...middle(rect), { steps: 3 });
   return opened(worker);
 }
