@@ -55,7 +55,7 @@ export function* collocations(
     const turned = objects.findLast(
       (o) => o.start >= covered && o.end <= verb.start && verb.start - o.end <= 8 && BETWEEN.test(text.slice(o.end, verb.start)),
     );
-    const joined = turned?.end === verb.start && !CHANGES.test(text.slice(verb.start, verb.end));
+    const joined = turned && /^的?$/.test(text.slice(turned.end, verb.start)) && !CHANGES.test(text.slice(verb.start, verb.end));
     if (turned && !joined && ends(text, verb.end, clause.end)) {
       const before = text.slice(Math.max(covered, turned.start - BEFORE), turned.start);
       const own = (/[\u3400-\u9fff]*$/.exec(before)?.[0] ?? '').replace(TOPIC, '');
@@ -77,7 +77,8 @@ function furthest(text: string, verb: Span, objects: readonly Piece[], gap: numb
     }
     const from = last?.end ?? verb.end;
     const between = text.slice(from, object.start);
-    if (between.length > (last ? CHAIN : gap) || STOPS.test(between)) break;
+    // 保障和服务功能: here the verb is a noun, joined to another
+    if (between.length > (last ? CHAIN : gap) || STOPS.test(between) || (!last && /^[和与及、]/.test(between))) break;
     last = object;
   }
   return last && FOLLOWS.test(text.slice(last.end, last.end + 4) || '。') ? last : undefined;

@@ -9,7 +9,7 @@ export interface Act extends Span {
 }
 
 const MANNER =
-  /^(?:详细|全面|认真|深入|细致|严格|充分|必要|积极|有效|系统|广泛|多次|重点|专门|集中|统一|及时|大量|仔细|彻底|初步|进一步|妥善|耐心|反复|实地|现场|依法|联合|专项|科学|合理|持续|定期|逐一|逐户|逐个|随机|公开|公正|客观|严肃|严厉|坚决|适当|相应|分类|分批|跟踪|上门|入户|线上|网上|电话|当面|共同|再次|动态|全程|实时|高效|有针对性|综合|反复多次|一一|分别|直接|提前|集体)+(?:、(?:详细|全面|认真|深入|细致|严格|充分|系统|仔细|客观|公正|科学|及时|有效|妥善)+)*$/;
+  /^(?:具体|明确|自行|详细|全面|认真|深入|细致|严格|充分|必要|积极|有效|系统|广泛|多次|重点|专门|集中|统一|及时|大量|仔细|彻底|初步|进一步|妥善|耐心|反复|实地|现场|依法|联合|专项|科学|合理|持续|定期|逐一|逐户|逐个|随机|公开|公正|客观|严肃|严厉|坚决|适当|相应|分类|分批|跟踪|上门|入户|线上|网上|电话|当面|共同|再次|动态|全程|实时|高效|有针对性|综合|反复多次|一一|分别|直接|提前|集体)+(?:、(?:详细|全面|认真|深入|细致|严格|充分|系统|仔细|客观|公正|科学|及时|有效|妥善)+)*$/;
 const DIGITS = /[\d一二两三四五六七八九十几多数][个次遍轮场项批类件种年月天小]/;
 const NOUN = /^[\u3400-\u9fff]{2,6}$/;
 /** Behind these the verb is part of a noun: 进行管理人员培训. */
@@ -69,7 +69,8 @@ export function construction(
     // 进行设备更换 → 做设备更换: which of the two nouns is acted on cannot be told
     const carry = /^(?:予以|给予|给与)/.test(text.slice(light.start, light.end)) ? '给' : '做';
     if (governed && carry === '给') return null;
-    const wording = `${governed ? '给$X' : ''}${carry}${aspect}${what}${verbs}`;
+    const towards = /^[作做]出/.test(text.slice(light.start, light.end)) ? '对$X' : '给$X';
+    const wording = `${governed ? towards : ''}${carry}${aspect}${what}${verbs}`;
     return { start: governed?.start ?? light.start, end, rule, templates: [replacement(wording)], holes: { $X: matter } };
   }
   if (governed && transitive) {
