@@ -9,8 +9,14 @@ import { loadReader } from '../../utils/reading.ts';
 import type { Selected } from '../../utils/settings.ts';
 import { useLink } from './useLink.ts';
 
+interface PassageProps {
+  readonly selected: Selected | null;
+  /** Whether what is on the bench stands nowhere else. */
+  readonly onUnsaved: (unsaved: boolean) => void;
+}
+
 /** One passage on the bench. Wordings and their undo go back to the page it was selected in, as long as nothing was typed here. */
-export function Passage({ selected }: { readonly selected: Selected | null }) {
+export function Passage({ selected, onUnsaved }: PassageProps) {
   const read = use(loadReader());
   const [text, setText] = useState(selected?.text ?? '');
   const { link, send, cut } = useLink(selected);
@@ -20,6 +26,7 @@ export function Passage({ selected }: { readonly selected: Selected | null }) {
     const change = changeBetween(text, next);
     if (how === 'typing') cut();
     else send(change, text.slice(change.start, change.end));
+    onUnsaved(next !== '' && next !== selected?.text && (how === 'typing' || link !== 'live'));
     setText(next);
   }
 

@@ -160,6 +160,20 @@ test('a second check takes the place of the first', async ({ context, worker, pa
   await expect(page.locator('#g')).not.toHaveValue(second);
 });
 
+test('what was written in the panel is not thrown away for a new check', async ({ context, worker, page, site, extensionId }) => {
+  await page.goto(site.add('/waits.html', `<textarea id="f">${first}</textarea>`));
+  const panel = await openOurs(context, extensionId, 'sidepanel.html');
+  await panel.locator('textarea').fill('我自己写的一段');
+  await select(page, '#f', 0, first.length);
+  await (await checkByMenu(context, worker, page, {})).close();
+  const show = panel.getByRole('button', { name: await wording(worker, 'panel_show') });
+  await expect(show).toBeVisible();
+  await expect(panel.locator('textarea')).toHaveValue('我自己写的一段');
+  await show.click();
+  await expect(panel.locator('textarea')).toHaveValue(first);
+  await expect(show).toBeHidden();
+});
+
 test('the improved words are copied', async ({ context, worker, extensionId }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const panel = await openOurs(context, extensionId, 'sidepanel.html');
