@@ -4,7 +4,7 @@ import type { Severity } from './types.ts';
 const RANK: Record<Severity, number> = { info: 0, warning: 1, error: 2 };
 
 /**
- * One match a place: the longest stays, of equals the more severe, then the first.
+ * One match a place: the longest stays, of equals the more severe, then a phrase written out before one put together, then the first.
  * Whole sentences (`long`) lie under the others and take no place.
  */
 export function resolve(matches: readonly Match[]): Match[] {
@@ -12,6 +12,7 @@ export function resolve(matches: readonly Match[]): Match[] {
     (a, b) =>
       b.end - b.start - (a.end - a.start) ||
       RANK[b.rule.severity] - RANK[a.rule.severity] ||
+      Number(a.rule.type === 'collocation') - Number(b.rule.type === 'collocation') ||
       a.start - b.start ||
       (a.rule.id < b.rule.id ? -1 : 1),
   );

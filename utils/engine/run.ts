@@ -8,7 +8,7 @@ const JOINED = /^[、，,；; ]$/;
 /** Characters without punctuation, but for short asides: 社区（单位）实施. */
 const STRETCH = /[\u3400-\u9fff]+(?:[（(][\u3400-\u9fff]{1,6}[）)][\u3400-\u9fff]+)*/g;
 const ASIDE = /[（(][^（()）]*[）)]/g;
-const HANGS = /[要是能会须并再来][\u3400-\u9fff]{4}$/;
+const HANGS = /[要是能会须并再来到以][\u3400-\u9fff]{4}$/;
 
 /** Whether a row only names things: 文化旅游、乡村旅游、…, or ends in …等工作. */
 function isList(text: string, row: readonly Span[], next: string): boolean {
