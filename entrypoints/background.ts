@@ -6,6 +6,8 @@ import { injectEngine, injectSentinel } from '../utils/worker/inject.ts';
 import { createMenu, menuId } from '../utils/worker/menu.ts';
 
 export default defineBackground(() => {
+  // Selections and drafts are for our own pages, never for scripts that run in others.
+  void chrome.storage.session.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
   chrome.runtime.onInstalled.addListener(({ reason }) => {
     createMenu();
     if (reason === 'install' || reason === 'update') void injectSentinel();

@@ -1,5 +1,6 @@
 import { lazy, Suspense, use, useRef, useState, type KeyboardEvent } from 'react';
 import { t } from '../../utils/i18n.ts';
+import { draft } from '../../utils/settings.ts';
 import { Head } from './Head.tsx';
 import { Page } from './Page.tsx';
 import { findTarget } from './tab.ts';
@@ -11,11 +12,18 @@ const RuleList = lazy(async () => ({ default: (await import('../../components/Ru
 const parts = ['page', 'try', 'rules'] as const;
 
 const target = findTarget();
+const kept = draft.getValue();
 
 export function Popup() {
   const tab = use(target);
   const [part, setPart] = useState<(typeof parts)[number]>('page');
+  const [text, setText] = useState(use(kept));
   const list = useRef<HTMLDivElement>(null);
+
+  function edit(next: string): void {
+    setText(next);
+    void draft.setValue(next);
+  }
 
   function walk({ key }: KeyboardEvent): void {
     const by = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
@@ -47,7 +55,7 @@ export function Popup() {
       <main role="tabpanel" id={`part-${part}`} aria-labelledby={`tab-${part}`}>
         <Suspense>
           {part === 'page' && <Page tab={tab} />}
-          {part === 'try' && <Try />}
+          {part === 'try' && <Try text={text} onEdit={edit} />}
           {part === 'rules' && <RuleList />}
         </Suspense>
       </main>

@@ -27,6 +27,26 @@ test('a draft is marked while it is written, mended by a click and brought back 
   await expect(popup.locator('.copy mark')).toHaveText(['高度重视', '对现场进行了核实']);
 });
 
+test('a draft is still there when the popup opens again, and is kept in memory alone', async ({ context, extensionId, worker }) => {
+  const open = async () => {
+    const popup = await openOurs(context, extensionId, 'popup.html');
+    await popup.getByRole('tab', { name: await wording(worker, 'popup_try') }).click();
+    return popup;
+  };
+  const popup = await open();
+  await popup.locator('textarea').fill(text);
+  await expect.poll(() => stored(worker, 'session', 'draft')).toBe(text);
+  await popup.getByRole('tab').first().click();
+  await popup.getByRole('tab').nth(1).click();
+  await expect(popup.locator('textarea')).toHaveValue(text);
+  await popup.close();
+  const again = await open();
+  await expect(again.locator('textarea')).toHaveValue(text);
+  expect(
+    await worker.evaluate(async () => JSON.stringify([await chrome.storage.local.get(), await chrome.storage.sync.get()])),
+  ).not.toContain('高度重视');
+});
+
 test('the marks of the box stand behind the words they mark', async ({ context, extensionId, worker }) => {
   const popup = await openOurs(context, extensionId, 'popup.html');
   await popup.setViewportSize({ width: 380, height: 580 });
