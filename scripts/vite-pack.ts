@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { toAscii } from '../utils/ascii.ts';
 import { encode } from '../utils/codepage.ts';
 import { makePack, readRules } from './pack.ts';
 
@@ -16,8 +17,8 @@ export function pack(): Plugin {
       if (id !== `\0${ID}`) return;
       const made = makePack(await readRules({ fresh: `?${Date.now()}` }));
       const { page, bytes } = encode(JSON.stringify(made));
-      const deflated = deflateRawSync(bytes, { level: 9 }).toString('base64');
-      return `export const page = ${JSON.stringify(page)}; export const deflated = '${deflated}';`;
+      const deflated = deflateRawSync(bytes, { level: 9, memLevel: 9 });
+      return `export const page = ${JSON.stringify(page)}; export const length = ${deflated.length}; export const deflated = '${toAscii(deflated)}';`;
     },
     configureServer(server) {
       server.watcher.add(RULES);

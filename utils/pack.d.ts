@@ -1,5 +1,7 @@
-/** The rules as `scripts/vite-pack.ts` makes them: JSON of a `Pack` in a code page of its own (`codepage.ts`), deflated (raw), in base64. */
+/** The rules as `scripts/vite-pack.ts` makes them: JSON of a `Pack` in a code page of its own (`codepage.ts`), deflated (raw), as text of `ascii.ts`. */
 declare module 'virtual:pack' {
   export const page: string;
+  /** Bytes in `deflated`. */
+  export const length: number;
   export const deflated: string;
 }
