@@ -39,4 +39,4 @@ export const ignored = storage.defineItem<readonly Ignored[]>('local:ignored', {
 // Content scripts may not touch session storage; where nobody reads it the item must fall out of the bundle.
 export const selected = /* @__PURE__ */ storage.defineItem<Selected | null>('session:selected', { fallback: null });
 /** What is being tried in the popup, which closes at every click outside. In memory only. */
-export const draft = storage.defineItem<string>('session:draft', { fallback: '' });
+export const draft = /* @__PURE__ */ storage.defineItem<string>('session:draft', { fallback: '' });
