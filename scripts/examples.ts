@@ -21,7 +21,9 @@ export function exampleFaults(engine: Engine, rule: NamedRule): string[] {
     const found = engine.lint(text, { kind }).filter((f) => f.rule === rule.id);
     const own = found.find((f) => f.start === start && f.end === end);
     if (!own) {
-      faults.push(`${drawn} should be marked so; marked: ${found.map((f) => show(text, f)).join(' ') || others(engine.lint(text, { kind }), text)}`);
+      faults.push(
+        `${drawn} should be marked so; marked: ${found.map((f) => show(text, f)).join(' ') || others(engine.lint(text, { kind }), text)}`,
+      );
       continue;
     }
     const first = own.suggestions[0];
@@ -35,7 +37,8 @@ export function exampleFaults(engine: Engine, rule: NamedRule): string[] {
     const to = first.start + first.text.length;
     for (const f of engine.lint(after, { kind })) {
       const touched = f.start < to && f.end > from && f.category !== 'long';
-      if (touched && !(first.action === 'ask' && first.text === '')) faults.push(`${drawn}: its suggestion is itself marked: ${show(after, f)} (${f.rule})`);
+      if (touched && !(first.action === 'ask' && first.text === ''))
+        faults.push(`${drawn}: its suggestion is itself marked: ${show(after, f)} (${f.rule})`);
     }
   }
   for (const text of rule.examples.right) {

@@ -4,7 +4,11 @@ import { loadEngine } from './pack.ts';
 import { measure, report } from './measuring.ts';
 
 const { values, positionals } = parseArgs({
-  options: { misses: { type: 'boolean', default: false }, alarms: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+  options: {
+    misses: { type: 'boolean', default: false },
+    alarms: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
 const [dir] = positionals;

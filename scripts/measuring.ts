@@ -98,7 +98,13 @@ export async function measure(dir: string, engine: Engine): Promise<Figures> {
       }
     }
     const tallies = Object.values(byCategory);
-    recall[set] = { total: ratio(sum(tallies, (t) => t.hit), sum(tallies, (t) => t.all)), byCategory };
+    recall[set] = {
+      total: ratio(
+        sum(tallies, (t) => t.hit),
+        sum(tallies, (t) => t.all),
+      ),
+      byCategory,
+    };
   }
 
   const plain = [...all].filter(([file]) => file.startsWith('plain/'));
@@ -106,7 +112,8 @@ export async function measure(dir: string, engine: Engine): Promise<Figures> {
     (1000 * sum(files, ([file]) => (found.get(file) as Finding[]).length)) / sum(files, ([, text]) => countHan(text));
   for (const [file] of plain) {
     if (file.includes('/gz-')) continue;
-    for (const f of found.get(file) as Finding[]) alarms.push(`${file} ${f.rule} {${f.text.slice(0, 40)}} ｜ ${around(all.get(file) as string, f)}`);
+    for (const f of found.get(file) as Finding[])
+      alarms.push(`${file} ${f.rule} {${f.text.slice(0, 40)}} ｜ ${around(all.get(file) as string, f)}`);
   }
   const totals = (folder: string): number[] =>
     [...all].filter(([file]) => file.startsWith(folder)).map(([file, text]) => score(text, found.get(file) as Finding[]).total);
