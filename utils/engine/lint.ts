@@ -3,7 +3,7 @@ import { type Piece, collocations } from './collocation.ts';
 import type { CollocationOf, ConstructionOf, Program } from './compile.ts';
 import { type FactType, holdsFact } from './facts.ts';
 import { follow, isWord, matchPhrase } from './lexicon.ts';
-import { longSentences } from './measure.ts';
+import { longSentences, wordsBeforeCut } from './measure.ts';
 import type { PackedRule } from './pack.ts';
 import type { Match, Paragraph } from './paragraph.ts';
 import { type Template, parseTemplate } from './phrase.ts';
@@ -72,7 +72,11 @@ export function matchParagraph(paragraph: Paragraph, program: Program, wanted: (
   for (const rule of program.rules) {
     if ((rule.type !== 'run' && rule.type !== 'measure') || !wanted(rule)) continue;
     const spans = rule.type === 'run' ? runs(paragraph, rule.min) : longSentences(paragraph, rule);
-    for (const span of spans) matches.push({ ...span, rule, templates: rule.suggestions.map(parsed), holes: {} });
+    for (const span of spans) {
+      const before = rule.type === 'measure' ? wordsBeforeCut(paragraph, span) : '';
+      const templates = rule.suggestions.filter((source) => before !== '' || !source.includes('$1')).map(parsed);
+      matches.push({ ...span, rule, templates, holes: { $1: before } });
+    }
   }
 
   const explained = new Map<string, number>();

@@ -101,6 +101,7 @@ export interface MeasureRule extends RuleBase {
   readonly sentence: number;
   /** … that holds a stretch of this length. */
   readonly sentenceStretch: number;
+  /** `$1` stands for the last words before the comma where the sentence can best be cut in two. */
   readonly suggestions: readonly [string, ...string[]];
 }
 

@@ -10,7 +10,7 @@ export default {
   stretch: 80,
   sentence: 120,
   sentenceStretch: 60,
-  suggestions: ['一句只说一件事，从哪儿断开？', '先说要大家做什么、再说为什么，行不行？', '能不能写成1、2、3，一条一行？'],
+  suggestions: ['说到“$1”就断开，行不行？', '一句只说一件事，能拆成几句？', '能不能写成1、2、3，一条一行？'],
   examples: {
     wrong: [
       [
