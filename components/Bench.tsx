@@ -82,7 +82,7 @@ export function Bench({ read, text, onEdit, placeholder, empty, whole = false }:
   }
 
   function leave(finding: Finding): void {
-    setIgnored([...ignored, toIgnored(text, finding, Date.now())]);
+    setIgnored([...ignored, leftNow(text, finding)]);
     say(t('notice_left'));
   }
 
@@ -152,5 +152,7 @@ export function Bench({ read, text, onEdit, placeholder, empty, whole = false }:
     </div>
   );
 }
+
+const leftNow = (text: string, finding: Finding) => toIgnored(text, finding, Date.now());
 
 const count = (text: string): number => text.replace(/\s/g, '').length;

@@ -17,21 +17,24 @@ const stores = new Map<string, Store<unknown>>();
 function open<T>(item: Item<T>): Store<T> {
   let value = item.fallback;
   const readers = new Set<() => void>();
+  let writing = 0;
   const take = (next: T) => {
     value = next;
     for (const fn of readers) fn();
   };
-  item.watch(take);
+  const read = () => item.getValue().then(take);
+  // The echo of an earlier write must not undo a later one.
+  item.watch((next) => writing === 0 && take(next));
   return {
-    ready: item.getValue().then(take),
+    ready: read(),
     get: () => value,
     set(next) {
-      const before = value;
       take(next);
-      item.setValue(next).catch(() => {
-        take(before);
-        say(t('notice_unsaved'));
-      });
+      writing++;
+      void item
+        .setValue(next)
+        .catch(() => say(t('notice_unsaved')))
+        .then(() => (--writing === 0 ? read() : undefined));
     },
     subscribe(fn) {
       readers.add(fn);

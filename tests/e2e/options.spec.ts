@@ -21,6 +21,17 @@ test('every rule is there with its examples, and its switch is kept under its fi
   await expect.poll(() => stored(worker, 'sync', 'rulesOff')).toEqual([]);
 });
 
+test('switches turned in quick succession are all kept', async ({ context, extensionId, worker }) => {
+  const options = await openOurs(context, extensionId, 'options.html');
+  const switches = options.locator('.group > details > ul > li').getByRole('switch');
+  await switches.first().waitFor();
+  await switches.evaluateAll((all) => {
+    for (const one of all.slice(0, 12)) (one as HTMLInputElement).click();
+  });
+  await expect.poll(() => stored(worker, 'sync', 'rulesOff')).toHaveLength(12);
+  await expect(options.getByRole('switch', { checked: false }).and(switches)).toHaveCount(12);
+});
+
 test('settings are kept and followed by pages that are open', async ({ context, extensionId, worker }) => {
   const options = await openOurs(context, extensionId, 'options.html');
   const panel = await openOurs(context, extensionId, 'sidepanel.html');
