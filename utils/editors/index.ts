@@ -3,7 +3,6 @@ import { body, deepest, designMode, isContentEditable, matches, parentNode } fro
 import { createContent } from './content.ts';
 import { createField } from './field.ts';
 import { createKeyed } from './keyed.ts';
-import { createKindEditor } from './kindeditor.ts';
 import { createLinked } from './links.ts';
 import { isKeyCatcher, isSensitive, optedOut } from './sensitive.ts';
 import { createSummernote } from './summernote.ts';
@@ -18,7 +17,7 @@ export interface ClaimOptions {
 }
 
 /** The first that claims the element wins; the last takes every contenteditable. */
-const adapters: readonly Adapter[] = [createField, createKeyed, createKindEditor, createLinked, createSummernote, createContent];
+const adapters: readonly Adapter[] = [createField, createKeyed, createLinked, createSummernote, createContent];
 
 /**
  * The editor behind a focused element, `null` if there is none or it must be left alone.

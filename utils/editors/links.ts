@@ -1,7 +1,7 @@
 import type { Adapter } from './types.ts';
 import { createContent } from './content.ts';
 import { closest, matches, textContent } from './dom.ts';
-import { insert, type Place, type Put, settle, typeOver } from './put.ts';
+import { type Place, type Put, settle, typeOver } from './put.ts';
 
 /** True if the span is all that a link says. */
 function fillsLink({ ranges, span }: Place): boolean {
@@ -25,8 +25,19 @@ const proseMirror: Put = async (place, words) => {
   await typeOver({ ...place, span: last }, '');
 };
 
-/** Lexical puts what is typed over a whole link beside it, but takes over what the browser types into it. */
-const lexical: Put = (place, words) => (words && fillsLink(place) ? insert(words) : typeOver(place, words));
+/** Lexical takes no change of the page's text for its own that comes this soon after typing; milliseconds. */
+const QUIET = 120;
+
+/** Lexical puts what is typed over a whole link beside it. What changes inside its text nodes it takes into its model, in one step of undo. */
+const lexical: Put = async (place, words) => {
+  if (!words || !fillsLink(place)) return typeOver(place, words);
+  const before = place.ranges(place.span).join('');
+  await new Promise((resolve) => setTimeout(resolve, QUIET));
+  const [range, another] = place.ranges(place.span);
+  if (range?.startContainer instanceof Text && !another && range.toString() === before) {
+    range.startContainer.replaceData(range.startOffset, range.endOffset - range.startOffset, words);
+  }
+};
 
 /** Editors that would lose a link whose words are replaced: ProseMirror (and Tiptap), Lexical. */
 export const createLinked: Adapter = (element, signal) => {

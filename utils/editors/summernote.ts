@@ -1,11 +1,13 @@
 import type { Adapter } from './types.ts';
 import { createContent } from './content.ts';
 import { matches } from './dom.ts';
-import { insert, type Put } from './put.ts';
+import { insert, type Put, settle } from './put.ts';
 
-/** Summernote takes a step of its undo when it is told of a paste; the words themselves are typed. */
-const put: Put = ({ host }, words) => {
+/** Summernote takes a step of its undo a moment after it is told of a paste; the words themselves are typed. */
+const put: Put = async ({ host, span, select }, words) => {
   host.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true }));
+  await settle();
+  select(span);
   insert(words);
 };
 

@@ -4,12 +4,16 @@ export interface EditorPage {
   readonly page: { readonly html: string } | { readonly bundle: string };
   /** What gains focus, in the page or in the frame. */
   readonly field: string;
-  /** The field stands in a frame of the editor's own. */
-  readonly frame?: true;
+  /** `own`: the editor made the frame and lives outside of it. `whole`: the frame is a page with an editor. */
+  readonly frame?: 'own' | 'whole';
+  /** Where to click for it, where it can't be found. */
+  readonly at?: { readonly x: number; readonly y: number };
   /** `rich`: bold and links; `bold`: no links in this set-up; `plain`: text. */
   readonly kind: 'rich' | 'bold' | 'plain';
   /** The key that redoes, where it is not Ctrl+Y. */
   readonly redo?: string;
+  /** Checks that this editor cannot pass, and why. */
+  readonly cannot?: Readonly<Record<string, string>>;
   /** Paragraphs, of which only one is a field. */
   readonly single?: boolean;
 }
@@ -22,6 +26,16 @@ const ready = 'window.ready = true;';
 
 const field = (tag: string, how: string): string =>
   `${start}<div id="app">${tag}</div>${script(`const f = $q('#f'); ${how}; window.editor = { model: () => f.value, set: (text) => { f.value = text } }; ${ready}`)}`;
+
+const area = '<textarea id="f" style="width:420px;height:120px;font-size:16px"></textarea>';
+const fill = 'f.value = draft.text';
+/** A page with a text area, for frames. */
+export const inner = `<!doctype html><meta charset="utf-8">${field(area, fill)}`;
+const framed = (attributes: string): string => `<iframe width="520" height="220" ${attributes}></iframe>`;
+const quoted = inner.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+const around = (before: string, after: string, how: string): string => field(`${before}${area}${after}`, `${fill}; ${how}`);
+const shadow = (mode: 'open' | 'closed'): string =>
+  `${start}<my-field></my-field>${script(`customElements.define('my-field', class extends HTMLElement { constructor() { super(); const root = this.attachShadow({ mode: '${mode}' }); root.innerHTML = '${area}'; const f = window.field = root.firstChild; ${fill}; window.editor = { model: () => f.value, set: (text) => { f.value = text } }; ${ready} } })`)}`;
 
 export const pages: Readonly<Record<string, EditorPage>> = {
   textarea: {
@@ -53,7 +67,7 @@ ${script(`const f = $q('#f'); f.innerHTML = draft.html; window.editor = { model:
 ${script(`tinymce.init({ selector: '#t', promotion: false, branding: false, plugins: 'link', license_key: 'gpl', setup: (e) => e.on('init', () => { e.setContent(draft.html); e.undoManager.clear(); e.undoManager.add(); window.editor = { model: () => e.getContent(), set: (text) => e.setContent('<p>' + text + '</p>') }; ${ready} }) })`)}`,
     },
     field: 'body#tinymce',
-    frame: true,
+    frame: 'own',
     kind: 'rich',
   },
   'CKEditor 5': {
@@ -70,7 +84,7 @@ ${script(`const C = CKEDITOR; C.ClassicEditor.create($q('#t'), { licenseKey: 'GP
 ${script(`$q('#t').value = draft.html; const e = CKEDITOR.replace('t', { versionCheck: false, customConfig: '' }); e.on('instanceReady', () => { window.editor = { model: () => e.getData(), set: (text) => e.setData('<p>' + text + '</p>') }; ${ready} })`)}`,
     },
     field: 'body',
-    frame: true,
+    frame: 'own',
     kind: 'rich',
   },
   Quill: {
@@ -101,7 +115,7 @@ ${script(`const e = wangEditor.createEditor({ selector: '#t', html: draft.html, 
 ${script(`const e = UE.getEditor('t', { serverUrl: '', autoHeightEnabled: false, initialFrameHeight: 200 }); e.ready(() => { e.setContent(draft.html); e.reset(); window.editor = { model: () => e.getContent(), set: (text) => e.setContent('<p>' + text + '</p>') }; ${ready} })`)}`,
     },
     field: 'body.view',
-    frame: true,
+    frame: 'own',
     kind: 'rich',
   },
   KindEditor: {
@@ -110,8 +124,9 @@ ${script(`const e = UE.getEditor('t', { serverUrl: '', autoHeightEnabled: false,
 ${script(`KindEditor.basePath = '/npm/kindeditor/'; $q('#t').value = draft.html; KindEditor.ready((K) => { const e = K.create('#t', { basePath: '/npm/kindeditor/', langPath: '/npm/kindeditor/lang/', themesPath: '/npm/kindeditor/themes/', afterCreate() { window.editor = { model: () => this.html(), set: (text) => this.html('<p>' + text + '</p>') }; ${ready} } }) })`)}`,
     },
     field: 'body',
-    frame: true,
+    frame: 'own',
     kind: 'rich',
+    cannot: { undo: 'its own undo keeps only commands and steps of fifty characters: typing before the fix goes with it, as with any typing' },
   },
   Summernote: {
     page: {
@@ -127,6 +142,7 @@ ${script(`$('#t').html(draft.html).summernote({ height: 200 }); window.editor = 
     },
     field: 'trix-editor',
     kind: 'rich',
+    redo: 'Control+Shift+z',
   },
   'CodeMirror 6': { page: { bundle: 'codemirror' }, field: '.cm-content', kind: 'plain' },
   'Editor.js': {
@@ -137,6 +153,27 @@ ${script(`const e = new EditorJS({ holder: 't', data: { blocks: [{ type: 'paragr
     field: '.ce-paragraph',
     kind: 'rich',
     single: true,
+  },
+  'open shadow root': { page: { html: shadow('open') }, field: 'my-field textarea', kind: 'plain' },
+  'closed shadow root': { page: { html: shadow('closed') }, field: 'my-field', at: { x: 40, y: 20 }, kind: 'plain' },
+  'frame, same origin': { page: { html: framed('src="/inner.html"') }, field: '#f', frame: 'whole', kind: 'plain' },
+  'frame, other origin': { page: { html: framed('src="{other}/inner.html"') }, field: '#f', frame: 'whole', kind: 'plain' },
+  'frame, srcdoc': { page: { html: framed(`srcdoc="${quoted}"`) }, field: '#f', frame: 'whole', kind: 'plain' },
+  'frame, sandboxed': { page: { html: framed(`sandbox="allow-scripts" srcdoc="${quoted}"`) }, field: '#f', frame: 'whole', kind: 'plain' },
+  'frame, about:blank': {
+    page: {
+      html: `${framed('')}${script(`fetch('/inner.html').then((page) => page.text()).then((html) => { const inside = document.querySelector('iframe').contentDocument; inside.open(); inside.write(html); inside.close() })`)}`,
+    },
+    field: '#f',
+    frame: 'whole',
+    kind: 'plain',
+  },
+  'modal dialog': { page: { html: around('<dialog id="d">', '</dialog>', "$q('#d').showModal()") }, field: '#f', kind: 'plain' },
+  popover: { page: { html: around('<div id="d" popover>', '</div>', "$q('#d').showPopover()") }, field: '#f', kind: 'plain' },
+  'full screen': {
+    page: { html: around('<div id="d">', '</div>', "f.addEventListener('pointerdown', () => document.fullscreenElement || $q('#d').requestFullscreen())") },
+    field: '#f',
+    kind: 'plain',
   },
 };
 
