@@ -102,6 +102,16 @@ describe('options', () => {
     expect(engine.lint('起付线，就是自己先掏的那一截。\n过了起付线再报。').map((f) => f.text)).not.toContain('起付线');
   });
 
+  it('puts an explanation behind closing quotes and drops the quotes round a plain word', () => {
+    const fix = (text: string): string => apply(text, engine.lint(text)[0]!.suggestions[0]!);
+    expect(fix('清点村里的“三资”。')).toBe('清点村里的“三资”（资金、资产、资源）。');
+    expect(fix('开饭店的事都是“一网通办”。')).toBe('开饭店的事都是在网上一次办完。');
+  });
+
+  it('stays silent on a short term inside a longer one that is explained', () => {
+    expect(engine.lint('规上工业企业（规模大一些的工厂）有12家。')).toEqual([]);
+  });
+
   it('gives the same findings the second time, from memory', () => {
     const text = '街道高度重视。\n\n街道高度重视。';
     expect(engine.lint(text)).toEqual(engine.lint(text));

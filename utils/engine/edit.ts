@@ -16,14 +16,15 @@ export function apply(text: string, edit: Edit): string {
   return text.slice(0, edit.start) + edit.text + text.slice(edit.end);
 }
 
+/** `span` with the quotes that stand right around it; `span` itself where there are none. */
+export function withQuotes(text: string, span: Span): Span {
+  const closing = QUOTES[text[span.start - 1] ?? ''];
+  return closing && text[span.end] === closing ? { start: span.start - 1, end: span.end + 1 } : { start: span.start, end: span.end };
+}
+
 /** What to cut with `span` so that no comma, no empty quotes and no lone full stop stay behind. */
 export function deletion(text: string, span: Span): Span {
-  let { start, end } = span;
-  const closing = QUOTES[text[start - 1] ?? ''];
-  if (closing && text[end] === closing) {
-    start--;
-    end++;
-  }
+  const { start, end } = withQuotes(text, span);
   const before = text.slice(0, start).trimEnd().at(-1) ?? '';
   const after = text[end] ?? '';
   const opens = before === '' || STOPS.includes(before) || '：:'.includes(before) || text[start - 1] === '\n';

@@ -1,5 +1,5 @@
 import { compile } from './compile.ts';
-import { deletion, fitted } from './edit.ts';
+import { deletion, fitted, withQuotes } from './edit.ts';
 import { fold, foldCharacters, foldTable } from './fold.ts';
 import { guessKind } from './kind.ts';
 import { matchParagraph } from './lint.ts';
@@ -99,13 +99,15 @@ function finding(match: Match, paragraph: Paragraph, source: string, unfold: Unf
   };
 }
 
-function suggestion(template: Template, { holes }: Match, span: { start: number; end: number }, source: string, script: Unfold): Suggestion {
+function suggestion(template: Template, { holes, rule }: Match, span: { start: number; end: number }, source: string, script: Unfold): Suggestion {
   if (template.action === 'delete') return { action: 'delete', text: '', ...deletion(source, span) };
   const fill = (text: string): string => script(text).replace(/\$(?:[1-9]|[VMAOX])/g, (hole) => holes[hole] ?? '');
-  const own = template.gloss ? source.slice(span.start, span.end) : '';
+  // “三资” keeps its quotes before an explanation and loses them with the plain word
+  const named = rule.category === 'abbreviation' || rule.category === 'term' ? withQuotes(source, span) : span;
+  const own = template.gloss ? source.slice(named.start, named.end) : '';
   const text = fill(template.text);
-  if (template.action === 'ask') return { action: 'ask', text: text === '' ? '' : own + text, question: fill(template.question ?? ''), ...span };
-  return { action: 'replace', text: own + fitted(source, span, text), ...span };
+  if (template.action === 'ask') return { action: 'ask', text: text === '' ? '' : own + text, question: fill(template.question ?? ''), ...named };
+  return { action: 'replace', text: own + fitted(source, named, text), ...named };
 }
 
 export { apply, deletion } from './edit.ts';
