@@ -14,7 +14,10 @@ const save = (counts: ReadonlyMap<string, number>) => stored.setValue(Object.fro
 export async function count({ tab, documentId }: chrome.runtime.MessageSender, byLens: Readonly<Record<Lens, number>>): Promise<void> {
   if (tab?.id === undefined || documentId === undefined) return;
   const counts = await load();
-  counts.set(`${tab.id}/${documentId}`, Object.values(byLens).reduce((sum, n) => sum + n, 0));
+  counts.set(
+    `${tab.id}/${documentId}`,
+    Object.values(byLens).reduce((sum, n) => sum + n, 0),
+  );
   const known = [...counts.keys()].filter((key) => key.startsWith(`${tab.id}/`));
   const alive = await documents(tab.id);
   for (const key of known) if (!counts.get(key) || !alive.has(key.slice(key.indexOf('/') + 1))) counts.delete(key);
