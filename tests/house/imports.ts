@@ -61,7 +61,7 @@ export function wrongImports(file: string, source: string): string[] {
       const fits = layer.packages.some((name) => target === name || target.startsWith(`${name}/`));
       return fits || onlyType ? [] : [`${file} imports ${target}: ${from} may use ${layer.packages.join(', ') || 'no package'}`];
     }
-    if (!/\.tsx?$/.test(target)) return /\.\w+$/.test(target) ? [] : [`${file} imports ${target}: write the extension`];
+    if (!/\.tsx?$/.test(target)) return /\.\w+(?:\?inline)?$/.test(target) ? [] : [`${file} imports ${target}: write the extension`];
     const to = layerOf(join(dirname(file), target));
     if (to === null) return [`${file} imports ${target}: what ships uses neither scripts nor tests`];
     if (layer.uses.includes(to) || (onlyType && layer.types.includes(to))) return [];
