@@ -21,5 +21,5 @@ export function officialDensity(text: string): number {
 /** Whether an office speaks in `text`, or somebody tells a story, chats, reviews a hotel. */
 export function fromOffice(text: string, kind: Kind): boolean {
   const sample = text.slice(0, SAMPLE);
-  return kind === 'superior' || countHan(sample) < SHORT || officialDensity(sample) >= ENOUGH;
+  return kind === 'superior' || kind === 'speech' || kind === 'appeal' || countHan(sample) < SHORT || officialDensity(sample) >= ENOUGH;
 }
