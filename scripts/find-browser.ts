@@ -3,9 +3,9 @@ import { existsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-/** Chrome and Edge under their own names no longer take `--load-extension`; Chromium and Chrome for Testing do. */
 export interface Browser {
   readonly path: string;
+  /** Chrome or Edge under its own name; not Chromium, nor Chrome for Testing. */
   readonly branded: boolean;
 }
 

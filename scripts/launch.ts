@@ -18,6 +18,12 @@ export interface LaunchOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
+/** Chrome and Edge under their own names no longer take `--load-extension`, but may be asked over the debugging pipe. */
+async function loadInto(context: BrowserContext, path: string): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  await session?.send('Extensions.loadUnpacked', { path });
+}
+
 /**
  * Opens Chromium (or what there is) with nothing but our extension.
  * @throws if there is no browser, or if it does not take the extension within 15 seconds.
@@ -29,22 +35,23 @@ export async function launch({ extension, profile = '', headless, viewport }: La
     headless,
     viewport: viewport ?? null,
     locale: 'zh-CN',
-    // Playwright switches extensions off, and its own idea of headless is a browser that has none.
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      ...(browser.branded
+        ? ['--enable-unsafe-extension-debugging']
+        : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
       '--lang=zh-CN',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
   try {
+    if (browser.branded) await loadInto(context, extension);
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
     return { context, worker, extensionId: new URL(worker.url()).host };
   } catch (cause) {
     await context.close();
     const why = browser.branded
-      ? `${browser.path} no longer loads extensions from the command line. Install Chromium, or load ${extension} by hand: open chrome://extensions (edge://extensions), switch on developer mode, press “Load unpacked” and choose that folder.`
+      ? `${browser.path} does not take extensions from a program. Install Chromium, or load it by hand: open chrome://extensions (edge://extensions), switch on developer mode, press “Load unpacked” and choose ${extension}.`
       : `${browser.path} did not start the extension in ${extension}.`;
     throw new Error(why, { cause });
   }
