@@ -77,3 +77,19 @@ export function countPlaywright(report: PlaywrightReport): Counts {
   report.suites.forEach(walk);
   return { passed, failed, skipped, failures };
 }
+
+/**
+ * What a runner's report says, unless the runner did not do its work: one that leaves no report, reports no test,
+ * or ends badly although nothing failed counts as one failure. `text` is what it wrote.
+ */
+export async function settle(count: () => Promise<Counts>, ok: boolean, text: string): Promise<Counts> {
+  const tail = text.split('\n').slice(-40).join('\n    ');
+  let counts: Counts;
+  try {
+    counts = await count();
+  } catch (error) {
+    return { passed: 0, failed: 1, skipped: 0, failures: [`no report: ${String(error)}\n    ${tail}`] };
+  }
+  if (counts.failed > 0 || (ok && counts.passed > 0)) return counts;
+  return { ...counts, failed: 1, failures: [ok ? 'no test was run' : tail] };
+}

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { countPlaywright, countVitest, type Counts } from './counts.ts';
+import { countPlaywright, countVitest, settle, type Counts } from './counts.ts';
 import { needBrowser } from './find-browser.ts';
 import { extension, output, root, run } from './run.ts';
 
@@ -12,25 +12,16 @@ async function check(tool: string, args: readonly string[]): Promise<Counts> {
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, failures: ok ? [] : [text.split('\n').slice(-60).join('\n    ')] };
 }
 
-/** A runner that leaves no report, reports no test, or ends badly with all tests passed counts as one failure. */
 async function suite(
   tool: string,
   args: readonly string[],
   report: string,
   count: (json: string) => Counts,
-  env: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>> = {},
 ): Promise<Counts> {
   await rm(report, { force: true });
   const { ok, text } = await run(tool, args, 40 * minute, env);
-  const tail = text.split('\n').slice(-40).join('\n    ');
-  let counts: Counts;
-  try {
-    counts = count(await readFile(report, 'utf8'));
-  } catch (error) {
-    return { passed: 0, failed: 1, skipped: 0, failures: [`no report: ${String(error)}\n    ${tail}`] };
-  }
-  const unexplained = counts.failed === 0 && (!ok || counts.passed === 0);
-  return unexplained ? { ...counts, failed: 1, failures: [ok ? 'no test was run' : tail] } : counts;
+  return settle(async () => count(await readFile(report, 'utf8')), ok, text);
 }
 
 const all: Counts[] = [];
@@ -56,12 +47,8 @@ await step('format', () => check('oxfmt', ['--check', '.']));
 
 const unit = join(output, 'vitest.json');
 await step('unit, rules, house, readme', () =>
-  suite(
-    'vitest',
-    ['run', '--reporter=json', `--outputFile=${unit}`],
-    unit,
-    (json) => countVitest(JSON.parse(json) as Parameters<typeof countVitest>[0], root),
-    {},
+  suite('vitest', ['run', '--reporter=json', `--outputFile=${unit}`], unit, (json) =>
+    countVitest(JSON.parse(json) as Parameters<typeof countVitest>[0], root),
   ),
 );
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countPlaywright, countVitest } from '../scripts/counts.ts';
+import { countPlaywright, countVitest, settle } from '../scripts/counts.ts';
 
 const unit = (status: string, fullName: string, failureMessages: string[] = []) => ({ status, fullName, failureMessages });
 
@@ -37,5 +37,33 @@ describe('counting what Playwright reports', () => {
   it('counts a test that needed a second try, and an error outside of any test, as failed', () => {
     expect(countPlaywright({ suites: [{ specs: [spec('flaky')] }], errors: [] }).failed).toBe(1);
     expect(countPlaywright({ suites: [], errors: [{ message: 'the browser did not start' }] }).failed).toBe(1);
+  });
+});
+
+describe('a runner that did not do its work', () => {
+  const counts = { passed: 3, failed: 0, skipped: 0, failures: [] };
+
+  it('is believed when it ends well, and when it says itself what failed', async () => {
+    expect(await settle(async () => counts, true, '')).toEqual(counts);
+    const red = { ...counts, failed: 1, failures: ['a'] };
+    expect(await settle(async () => red, false, '')).toEqual(red);
+  });
+
+  it('counts as failed when it crashed behind its report', async () => {
+    expect(await settle(async () => counts, false, 'Segmentation fault')).toMatchObject({
+      passed: 3,
+      failed: 1,
+      failures: ['Segmentation fault'],
+    });
+  });
+
+  it('counts as failed when it ran no test', async () => {
+    expect(await settle(async () => ({ ...counts, passed: 0, skipped: 5 }), true, '')).toMatchObject({ passed: 0, failed: 1 });
+  });
+
+  it('counts as failed when it left no report', async () => {
+    const result = await settle(() => Promise.reject(new Error('ENOENT')), true, 'killed');
+    expect(result).toMatchObject({ passed: 0, failed: 1 });
+    expect(result.failures[0]).toContain('killed');
   });
 });
