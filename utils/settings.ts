@@ -32,6 +32,8 @@ export const sitesOff = storage.defineItem<readonly string[]>('sync:sitesOff', {
 export const checkInputs = storage.defineItem<boolean>('sync:checkInputs', { fallback: false });
 /** The small count beside the field. */
 export const showCount = storage.defineItem<boolean>('sync:showCount', { fallback: true });
+/** Lines under the words. Without them marks are found by the count and by key, and only the open one is drawn. */
+export const showLines = storage.defineItem<boolean>('sync:showLines', { fallback: true });
 export const kind = storage.defineItem<Kind | 'auto'>('sync:kind', { fallback: 'auto' });
 export const reader = storage.defineItem<Reader>('sync:reader', { fallback: 'resident' });
 /** Holds words of drafts: local only, never synced. */

@@ -1,7 +1,8 @@
-import { parentOf, rectOf, shadowOf } from '../editors/dom.ts';
+import { rectOf, shadowOf } from '../editors/dom.ts';
 import type { Editor } from '../editors/types.ts';
 import { t } from '../i18n.ts';
-import { button } from './h.ts';
+import { button, h } from './h.ts';
+import { holds } from './holds.ts';
 import type { Layer } from './layer.ts';
 import { viewport, type Box } from './place.ts';
 
@@ -14,18 +15,21 @@ export interface Counter {
 
 const GAP = 4;
 
-/** The count of one frame. `pressed` is called when the user wants to go through the marks. */
-export function createCounter(layer: Layer, pressed: () => void): Counter {
-  const count = button('', pressed, 'count');
-  count.hidden = true;
+/** The count of one frame. `pressed` is called when the user wants to go through the marks, `more` for everything else. */
+export function createCounter(layer: Layer, pressed: (byKey: boolean) => void, more: (anchor: Box, byKey: boolean) => void): Counter {
+  const open = button('', pressed);
+  const menu = button('⋯', (byKey) => more(rectOf(count), byKey));
+  menu.ariaLabel = t('count_more');
+  menu.ariaHasPopup = 'dialog';
+  const count = h('div', { className: 'count', role: 'group', hidden: true }, open, menu);
   layer.stage.append(count);
 
   return {
     show(editor, marks, length, dark) {
       const words = t('count_marks', marks);
-      if (count.textContent !== words) {
-        count.textContent = words;
-        count.ariaLabel = t('count_open', marks);
+      if (open.textContent !== words) {
+        open.textContent = words;
+        open.ariaLabel = t('count_open', marks);
       }
       count.className = dark ? 'count dark' : 'count';
       count.hidden = false;
@@ -99,11 +103,6 @@ function underneath(x: number, y: number, layer: Layer): Element | null {
     root = shadowOf(top);
   }
   return found;
-}
-
-function holds(outer: Element, inner: Element): boolean {
-  for (let at: Element | null = inner; at; at = parentOf(at)) if (at === outer) return true;
-  return false;
 }
 
 function textAt(x: number, y: number, box: Box): boolean {

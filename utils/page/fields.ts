@@ -1,7 +1,7 @@
 import { deepest, isConnected } from '../editors/dom.ts';
 import { claim, isSensitive } from '../editors/index.ts';
 import type { Finding } from '../engine/types.ts';
-import { watch, type Field } from './watch.ts';
+import { watch, type Field, type Mark } from './watch.ts';
 
 /** The fields of a frame. */
 export interface Fields {
@@ -20,10 +20,11 @@ interface Options {
   /** Whether one-line inputs are watched too. */
   inputs(): boolean;
   lint(text: string): readonly Finding[];
+  isDrawn(mark: Mark): boolean;
   changed(field: Field, what: 'marks' | 'layout' | 'gone'): void;
 }
 
-export function createFields({ inputs, lint, changed }: Options, signal: AbortSignal): Fields {
+export function createFields({ inputs, lint, isDrawn, changed }: Options, signal: AbortSignal): Fields {
   const fields = new Map<HTMLElement, { field: Field; life: AbortController }>();
   let current: Field | null = null;
   let dropped: readonly WeakRef<HTMLElement>[] = [];
@@ -56,7 +57,7 @@ export function createFields({ inputs, lint, changed }: Options, signal: AbortSi
       life.abort();
       return null;
     }
-    const field = watch(editor, lint, (what) => changed(field, what), life.signal);
+    const field = watch(editor, lint, isDrawn, (what) => changed(field, what), life.signal);
     fields.set(editor.host, { field, life });
     sizes.observe(editor.host);
     return field;

@@ -1,125 +1,158 @@
 import type { Span } from '../engine/types.ts';
-import { toIgnored } from '../ignored.ts';
 import { t } from '../i18n.ts';
-import { ignored, rulesOff } from '../settings.ts';
-import { createCard } from './card.ts';
+import { showLines } from '../settings.ts';
+import { all } from './all.ts';
+import { createBubble } from './bubble.ts';
+import { card } from './card.ts';
+import { leaveAlone, switchOff } from './choice.ts';
 import type { Fields } from './fields.ts';
 import { isDark } from './ground.ts';
+import { holds } from './holds.ts';
 import { watchPointer } from './hover.ts';
 import type { Layer } from './layer.ts';
+import { nextMark } from './next.ts';
+import type { Box } from './place.ts';
 import { reveal } from './reveal.ts';
+import { safeEdits } from './safe.ts';
 import type { Field, Mark } from './watch.ts';
 
 /** Leads the user from mark to card and back. */
 export interface Guide {
-  /** Opens the card of a mark, scrolled into sight, with the focus in it. */
-  open(field: Field, mark: Mark): void;
+  /** The mark whose card is open. */
+  readonly at: string | null;
+  /** Opens the card of a mark, scrolled into sight, with the focus in it unless a pointer asked for it. */
+  open(field: Field, mark: Mark, focus?: boolean): void;
   /** Opens the next mark's card, or with `-1` the one before, seen from the open card or else from the caret. */
-  step(field: Field, by: 1 | -1): void;
+  step(field: Field, by: 1 | -1, focus?: boolean): void;
+  /** Opens the menu of a field beside `anchor`; `lines` says whether lines are drawn. */
+  menu(field: Field, anchor: Box, lines: boolean, focus: boolean): void;
   /** The field changed: the card follows, or tells that its words are gone. */
   follow(field: Field, what: 'marks' | 'layout' | 'gone'): void;
 }
 
-/** The mark whose card is open. */
+/** What is open, and where the caret was before. */
 interface Shown {
   readonly field: Field;
-  readonly mark: Mark;
-  /** Where the caret was before. */
+  /** `null` for the menu. */
+  readonly mark: Mark | null;
   readonly caret: Span | null;
 }
 
-/** What the user chose to leave is remembered up to this number, the latest. */
-const REMEMBERED = 500;
-
 export function createGuide(fields: Fields, layer: Layer, signal: AbortSignal): Guide {
-  const card = createCard(layer);
+  const bubble = createBubble(layer);
   let shown: Shown | null = null;
   /** True while we write ourselves: that is not the user typing. */
   let taking = false;
 
+  const show = (next: Shown | null): void => {
+    const before = shown;
+    shown = next;
+    if (!next) bubble.close();
+    for (const field of new Set([before?.field, next?.field])) field?.redraw();
+  };
+
   const close = (): void => {
     if (!shown) return;
     const { field, caret } = shown;
-    const hadFocus = card.hasFocus;
-    shown = null;
-    card.close();
+    const hadFocus = bubble.hasFocus;
+    show(null);
     if (!hadFocus || field.signal.aborted) return;
     field.editor.host.focus({ preventScroll: true });
     if (caret) field.editor.select(caret);
   };
 
-  const show = (field: Field, mark: Mark, focus: boolean): void => {
+  /** Writes, and closes what is open if `done` says so of the result. */
+  const write = async <T>(work: () => Promise<T>, done: (result: T) => boolean): Promise<T> => {
+    taking = true;
+    try {
+      const result = await work();
+      if (done(result)) show(null);
+      return result;
+    } finally {
+      taking = false;
+    }
+  };
+
+  const begin = (field: Field, mark: Mark | null): boolean => {
+    if (field.editor.composing || taking || field.signal.aborted) return false;
+    show({ field, mark, caret: shown?.field === field ? shown.caret : field.editor.selection() });
+    layer.over(field.editor.host);
+    return true;
+  };
+
+  const openCard = (field: Field, mark: Mark, focus: boolean): void => {
     const { editor } = field;
-    if (editor.composing || taking || field.signal.aborted) return;
     const phrase = editor.rects(mark.finding);
-    if (phrase.length === 0) return;
-    const caret = shown?.field === field ? shown.caret : editor.selection();
-    shown = { field, mark, caret };
-    layer.over(editor.host);
-    const { finding } = mark;
+    if (phrase.length === 0 || !begin(field, mark)) return;
+    const now = () => field.marks.find(({ id }) => id === mark.id)?.finding ?? mark.finding;
     const offer = {
-      finding,
-      dark: isDark(editor.host),
-      take: async (...[suggestion, text, selected]: Parameters<Parameters<typeof card.open>[0]['take']>) => {
-        taking = true;
-        try {
-          const result = await field.take(mark.id, suggestion, text, selected);
-          if (result === 'done') {
-            shown = null;
-            card.close();
-          }
-          return result;
-        } finally {
-          taking = false;
-        }
-      },
-      write: () => {
-        const now = field.marks.find(({ id }) => id === mark.id)?.finding;
-        shown = null;
-        card.close();
+      finding: mark.finding,
+      take: (...taken: Parameters<Parameters<typeof card>[0]['take']>) =>
+        write(
+          () => field.take(mark.id, ...taken),
+          (result) => result === 'done',
+        ),
+      write() {
+        show(null);
         editor.host.focus({ preventScroll: true });
-        if (now) editor.select(now);
+        editor.select(now());
       },
-      leave: () => {
-        const now = field.marks.find(({ id }) => id === mark.id)?.finding ?? finding;
+      leave() {
         close();
-        void remember(field.text, now);
+        void leaveAlone(field.text, now());
       },
-      stop: () => {
+      stop() {
         close();
-        void switchOff(finding.rule);
+        void switchOff(mark.finding.rule);
       },
     };
-    card.open(offer, phrase, focus);
+    const className = `${mark.finding.lens}${isDark(editor.host) ? ' dark' : ''}`;
+    bubble.open({ name: t('card_label', mark.finding.text), className, contents: card(offer, bubble) }, phrase, focus);
   };
 
-  const step = (field: Field, by: 1 | -1): void => {
+  const open = (field: Field, mark: Mark, focus = true): void => {
+    reveal(field.editor, mark.finding);
+    openCard(field, mark, focus);
+  };
+
+  const step = (field: Field, by: 1 | -1, focus = true): void => {
     const { marks } = field;
-    let at = shown?.field === field ? marks.findIndex(({ id }) => id === shown?.mark.id) : -1;
-    if (at >= 0) at += by;
-    else {
-      const caret = field.editor.selection()?.start ?? 0;
-      const next = marks.findIndex(({ finding }) => finding.end > caret);
-      at = by > 0 ? Math.max(next, 0) : (next < 0 ? marks.length : next) - 1;
-    }
-    at = (at + marks.length) % marks.length;
+    const at = nextMark(marks, shown?.field === field ? (shown.mark?.id ?? null) : null, field.editor.selection()?.start ?? 0, by);
     const mark = marks[at];
     if (!mark) return;
-    open(field, mark);
-    card.say(t('card_at', at + 1, marks.length));
+    open(field, mark, focus);
+    bubble.say(t('card_at', at + 1, marks.length));
   };
 
-  const open = (field: Field, mark: Mark): void => {
-    reveal(field.editor, mark.finding);
-    show(field, mark, true);
+  const menu = (field: Field, anchor: Box, lines: boolean, focus: boolean): void => {
+    if (!begin(field, null)) return;
+    const edits = safeEdits(field.text, field.marks);
+    const choices = {
+      edits,
+      lines,
+      takeAll: () =>
+        write(
+          () => field.takeAll(edits),
+          () => false,
+        ),
+      drawLines(draw: boolean) {
+        close();
+        void showLines.setValue(draw);
+      },
+    };
+    const className = `reason${isDark(field.editor.host) ? ' dark' : ''}`;
+    bubble.open({ name: t('all_label'), className, contents: all(choices, bubble) }, [anchor], focus);
   };
 
-  watchPointer<{ field: Field; mark: Mark }>(
+  watchPointer<{ field: Field; mark: Mark | null }>(
     {
       find(x, y, target) {
+        if (!(target instanceof Element)) return null;
         // On the card one is still at its mark.
-        if (target instanceof Element && layer.isOurs(target)) return shown;
+        if (layer.isOurs(target)) return shown;
         for (const field of fields.all) {
+          const { host } = field.editor;
+          if (!host.contains(target) && !holds(target, host)) continue;
           const id = field.underline.hit(x, y);
           const mark = id !== null && field.marks.find((one) => one.id === id);
           if (mark) return { field, mark };
@@ -127,12 +160,12 @@ export function createGuide(fields: Fields, layer: Layer, signal: AbortSignal): 
         return null;
       },
       open({ field, mark }) {
-        if (shown?.mark.id !== mark.id && !card.hasFocus) show(field, mark, false);
+        if (mark && shown?.mark?.id !== mark.id && !bubble.hasFocus) openCard(field, mark, false);
       },
       leave() {
-        if (!card.inUse) close();
+        if (!bubble.inUse) close();
       },
-      same: (a, b) => a.mark.id === b.mark.id,
+      same: (a, b) => a.mark?.id === b.mark?.id,
     },
     signal,
   );
@@ -145,13 +178,12 @@ export function createGuide(fields: Fields, layer: Layer, signal: AbortSignal): 
   window.addEventListener(
     'keydown',
     (event) => {
-      if (!event.isTrusted || event.isComposing || event.defaultPrevented) return;
-      if (event.key === 'Escape' && card.isOpen) close();
-      else if (event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey && (event.code === 'Period' || event.code === 'Comma')) {
-        const field = shown?.field ?? fields.current;
-        if (!field || field.marks.length === 0) return;
-        step(field, event.code === 'Period' ? 1 : -1);
-      } else return;
+      if (!event.isTrusted || event.isComposing || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const by = event.altKey ? ({ Period: 1, Comma: -1 } as const)[event.code] : undefined;
+      const field = shown?.field ?? fields.current;
+      if (event.key === 'Escape' && bubble.isOpen) close();
+      else if (by && field && field.marks.length > 0) step(field, by);
+      else return;
       event.preventDefault();
       event.stopImmediatePropagation();
     },
@@ -159,25 +191,21 @@ export function createGuide(fields: Fields, layer: Layer, signal: AbortSignal): 
   );
 
   return {
+    get at() {
+      return shown?.mark?.id ?? null;
+    },
     open,
     step,
+    menu,
     follow(field, what) {
       if (shown?.field !== field || taking) return;
-      const mark = field.marks.find(({ id }) => id === shown?.mark.id);
-      if (what === 'gone' || !mark) return card.tellStale();
-      const phrase = field.editor.rects(mark.finding);
-      if (phrase.length > 0) card.place(phrase);
+      const { mark } = shown;
+      const now = mark && field.marks.find(({ id }) => id === mark.id);
+      if (what === 'gone' || (mark && !now)) return bubble.tellStale();
+      if (!now) return;
+      const phrase = field.editor.rects(now.finding);
+      if (phrase.length > 0) bubble.place(phrase);
       else close();
     },
   };
-}
-
-async function remember(text: string, finding: Parameters<typeof toIgnored>[1]): Promise<void> {
-  const list = await ignored.getValue();
-  await ignored.setValue([...list, toIgnored(text, finding, Date.now())].slice(-REMEMBERED));
-}
-
-async function switchOff(rule: string): Promise<void> {
-  const list = await rulesOff.getValue();
-  if (!list.includes(rule)) await rulesOff.setValue([...list, rule]);
 }

@@ -21,10 +21,10 @@ export function on<K extends keyof HTMLElementEventMap>(
   });
 }
 
-/** A button with a text. Pressing it leaves the focus where it is. */
-export function button(words: string, pressed: () => void, className = ''): HTMLButtonElement {
+/** A button with a text. Pressing it leaves the focus where it is; `pressed` is told whether that was by key. */
+export function button(words: string, pressed: (byKey: boolean) => void, className = ''): HTMLButtonElement {
   const element = h('button', { type: 'button', className }, words);
   on(element, 'mousedown', (event) => event.preventDefault());
-  on(element, 'click', pressed);
+  on(element, 'click', ({ detail }) => pressed(detail === 0));
   return element;
 }

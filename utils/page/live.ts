@@ -1,7 +1,7 @@
-import { checkInputs, ignored, kind, reader, rulesOff, showCount, sitesOff } from '../settings.ts';
+import { checkInputs, ignored, kind, reader, rulesOff, showCount, showLines, sitesOff } from '../settings.ts';
 import { isAlive } from './alive.ts';
 
-const items = { checkInputs, ignored, kind, reader, rulesOff, showCount, sitesOff };
+const items = { checkInputs, ignored, kind, reader, rulesOff, showCount, showLines, sitesOff };
 
 type Items = typeof items;
 

@@ -14,7 +14,7 @@ import { createGuide } from './guide.ts';
 import { createLayer } from './layer.ts';
 import { liveSettings, type Live } from './live.ts';
 import { topHost } from './site.ts';
-import type { Field } from './watch.ts';
+import type { Field, Mark } from './watch.ts';
 
 /** Watches the fields of this frame. Everything ends with `life`: by a newer engine, or by itself once the extension is gone. */
 export async function startPage(life: AbortController): Promise<void> {
@@ -24,15 +24,23 @@ export async function startPage(life: AbortController): Promise<void> {
   let told = '';
 
   const layer = createLayer(css, signal);
-  const fields = createFields({ inputs: () => settings?.checkInputs ?? false, lint: check, changed }, signal);
+  const fields = createFields({ inputs: () => settings?.checkInputs ?? false, lint: check, isDrawn, changed }, signal);
   const guide = createGuide(fields, layer, signal);
-  const counter = createCounter(layer, () => fields.current && guide.step(fields.current, 1));
+  const counter = createCounter(
+    layer,
+    (byKey) => fields.current && guide.step(fields.current, 1, byKey),
+    (anchor, byKey) => fields.current && guide.menu(fields.current, anchor, settings?.showLines ?? true, byKey),
+  );
 
   function check(text: string): Finding[] {
     if (!settings) return [];
     const { kind, reader, rulesOff, ignored } = settings;
     const findings = lint(text, { off: new Set(rulesOff), reader, ...(kind !== 'auto' && { kind }) });
     return findings.filter((finding) => !isIgnored(text, finding, ignored));
+  }
+
+  function isDrawn({ id }: Mark): boolean {
+    return settings?.showLines === true || id === guide.at;
   }
 
   function changed(field: Field, what: 'marks' | 'layout' | 'gone'): void {
@@ -73,6 +81,7 @@ export async function startPage(life: AbortController): Promise<void> {
 
   function follow(name: keyof Live): void {
     if (name === 'showCount') showCount();
+    else if (name === 'showLines') for (const field of fields.all) field.redraw();
     else if (name === 'sitesOff' || name === 'checkInputs') {
       fields.drop();
       if (!isOff()) fields.resume(activeIn(document));

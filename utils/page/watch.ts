@@ -1,6 +1,7 @@
 import { editBetween, mapSpan, type Edit } from '../editors/span.ts';
 import type { Editor, ReplaceResult } from '../editors/types.ts';
 import type { Finding, Span, Suggestion } from '../engine/types.ts';
+import { asOne, safeEdits, type SafeEdit } from './safe.ts';
 import { createUnderline, type Underline } from './underline.ts';
 
 /** A finding that is drawn; the id stays with it through edits. */
@@ -22,6 +23,10 @@ export interface Field {
   lint(): void;
   /** Takes a suggestion of a mark, if mark and suggestion still stand there when the engine looks again. */
   take(id: string, suggestion: Suggestion, text: string, caret?: Span): Promise<ReplaceResult>;
+  /** Takes all safe wordings, if they are still these. Answers with how many were put in; `null` if they are not. */
+  takeAll(edits: readonly SafeEdit[]): Promise<number | null>;
+  /** Draws again: other marks are to be seen. */
+  redraw(): void;
 }
 
 /** Milliseconds without a change before the text counts as at rest. */
@@ -35,11 +40,12 @@ let lastId = 0;
 
 /**
  * Keeps the marks of a field true: moved with each edit, worked out anew when the text is at rest.
- * `lint` returns the findings to draw; `changed` is called after marks, text or layout changed, never before `watch` returns.
+ * `lint` returns the findings, `isDrawn` says which are to be seen; `changed` is called after marks, text or layout changed, never before `watch` returns.
  */
 export function watch(
   editor: Editor,
   lint: (text: string) => readonly Finding[],
+  isDrawn: (mark: Mark) => boolean,
   changed: (what: 'marks' | 'layout') => void,
   signal: AbortSignal,
 ): Field {
@@ -76,8 +82,12 @@ export function watch(
     linted = true;
   };
 
+  const redraw = (): void => {
+    underline.draw(marks.filter(isDrawn).map(({ id, finding }) => ({ id, span: finding, lens: finding.lens })));
+  };
+
   const show = (what: 'marks' | 'layout'): void => {
-    underline.draw(marks.map(({ id, finding }) => ({ id, span: finding, lens: finding.lens })));
+    redraw();
     changed(what);
   };
 
@@ -133,6 +143,22 @@ export function watch(
       if (!still) return 'stale';
       return editor.replace(still, text.slice(still.start, still.end), words, caret);
     },
+    async takeAll(edits) {
+      if (signal.aborted || editor.composing) return null;
+      lintNow();
+      const now = safeEdits(text, marks);
+      if (now.length !== edits.length || now.some(({ from, to }, i) => from !== edits[i]?.from || to !== edits[i]?.to)) return null;
+      // In a plain field one change makes one undo; elsewhere it would take bold and links along.
+      const plain = editor.host instanceof HTMLTextAreaElement || editor.host instanceof HTMLInputElement;
+      const steps = plain ? [asOne(text, now)] : now.toReversed();
+      let done = 0;
+      for (const { from, to, ...span } of steps) {
+        if ((await editor.replace(span, from, to, 'keep')) !== 'done') break;
+        done++;
+      }
+      return plain ? done * now.length : done;
+    },
+    redraw,
   };
 }
 

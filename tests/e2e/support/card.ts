@@ -12,7 +12,7 @@ export interface Seen {
     readonly buttons: readonly { text: string; rect: Rect; focused: boolean }[];
     readonly blanks: readonly { name: string; value: string; rect: Rect; focused: boolean }[];
   } | null;
-  readonly count: { readonly text: string; readonly rect: Rect } | null;
+  readonly count: { readonly text: string; readonly rect: Rect; readonly more: Rect } | null;
   readonly said: string;
   /** Whether anything of ours is in the page at all. */
   readonly present: boolean;
@@ -55,7 +55,13 @@ export function see(worker: Worker, frameId = 0): Promise<Seen> {
                 })),
               }
             : null,
-          count: count ? { text: count.textContent ?? '', rect: rectOf(count) } : null,
+          count: count
+            ? {
+                text: count.querySelector('button')?.textContent ?? '',
+                rect: rectOf(count),
+                more: rectOf(count.querySelector('button:last-child') ?? count),
+              }
+            : null,
           said: root?.querySelector('.live')?.textContent ?? '',
           present: root !== undefined,
         };
