@@ -28,12 +28,17 @@ const proseMirror: Put = async (place, words) => {
 /** Lexical takes no change of the page's text for its own that comes this soon after typing; milliseconds. */
 const QUIET = 120;
 
-/** Lexical puts what is typed over a whole link beside it. What changes inside its text nodes it takes into its model, in one step of undo. */
+/**
+ * Lexical puts what is typed over a whole link beside it. What changes inside a text node it takes into its model, in one step of undo,
+ * as long as nothing is selected there.
+ */
 const lexical: Put = async (place, words) => {
   if (!words || !fillsLink(place)) return typeOver(place, words);
-  const before = place.ranges(place.span).join('');
+  const { span } = place;
+  const before = place.ranges(span).join('');
+  place.select({ start: span.end - 1, end: span.end - 1 });
   await new Promise((resolve) => setTimeout(resolve, QUIET));
-  const [range, another] = place.ranges(place.span);
+  const [range, another] = place.ranges(span);
   if (range?.startContainer instanceof Text && !another && range.toString() === before) {
     range.startContainer.replaceData(range.startOffset, range.endOffset - range.startOffset, words);
   }

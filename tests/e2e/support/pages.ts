@@ -148,7 +148,7 @@ ${script(`$('#t').html(draft.html).summernote({ height: 200 }); window.editor = 
   'Editor.js': {
     page: {
       html: `${start}${npm('@editorjs/editorjs/dist/editorjs.umd.js')}<div id="t"></div>
-${script(`const e = new EditorJS({ holder: 't', data: { blocks: [{ type: 'paragraph', data: { text: draft.html.split('</p>')[0].slice(3) } }, { type: 'paragraph', data: { text: '请相关人员到现场看一看。' } }] }, onReady() { window.editor = { model: async () => JSON.stringify((await e.save()).blocks), set: (text) => e.render({ blocks: [{ type: 'paragraph', data: { text } }] }) }; ${ready} } })`)}`,
+${script(`const e = new EditorJS({ holder: 't', data: { blocks: [{ type: 'paragraph', data: { text: draft.html.split('</p>')[0].slice(3) } }, { type: 'paragraph', data: { text: '请相关人员到现场看一看。' } }] }, onReady() { window.editor = { model: async () => (await e.save()).blocks.map((block) => block.data.text).join('\\n'), set: (text) => e.render({ blocks: [{ type: 'paragraph', data: { text } }] }) }; ${ready} } })`)}`,
     },
     field: '.ce-paragraph',
     kind: 'rich',

@@ -115,7 +115,9 @@ export interface Marked {
 
 /** Runs in the page: the words that are marked and where they are drawn, in reading order. `selector` finds the field where it is not the first. */
 export function readMarks(selector?: string | void): Marked[] {
-  const field = document.querySelector<HTMLTextAreaElement | HTMLInputElement>(selector ?? 'textarea, input');
+  // A page whose field nobody can find says where it is.
+  const hidden = (window as { field?: HTMLTextAreaElement }).field;
+  const field = hidden ?? document.querySelector<HTMLTextAreaElement | HTMLInputElement>(selector ?? 'textarea, input');
   const marks = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as (AbstractRange & { getClientRects(): DOMRectList })[]);
   return marks
     .map((range) => {
@@ -127,7 +129,9 @@ export function readMarks(selector?: string | void): Marked[] {
         const at = document.caretPositionFromPoint(r.x + r.width / 2, r.y + r.height / 2);
         if (!at || r.x < 0 || r.y < 0 || r.y + r.height > innerHeight) return false;
         if (inField) return at.offsetNode === field && (at.offset < range.startOffset || at.offset > range.endOffset);
-        return range.comparePoint(at.offsetNode, at.offset) !== 0;
+        // The editor's own buttons may lie over the words.
+        const host = range.startContainer.parentElement?.closest('[contenteditable]:not([contenteditable="false"])');
+        return (host ?? document.body).contains(at.offsetNode) && range.comparePoint(at.offsetNode, at.offset) !== 0;
       });
       return { text, rects, astray };
     })
