@@ -23,6 +23,8 @@ const TOPIC = /^(?:这些年|近几?年来?|几年来|一年来|目前|今年以
 /** Words between that can stand by themselves as a noun: no loose conjunction or particle at the ends, no second verb inside. */
 const NOUN =
   /^(?![、和与及并好了的地得起出成向同对从由于在])(?!.*(?:推进|推动|加强|构建|打造|提升|提高|完善|深化|促进|扩大|落实|实施|开展|强化|健全|[向同对从由比于]))[^“”"]*(?<![、“”"的和与及])$/;
+/** More suggestions than this are no help. */
+const MOST = 3;
 /** Verbs that tell of a change right behind their object: 水平提升. With others the two are one noun: 设施建设, 政策落实. */
 const CHANGES = /提升|提高|增强|改善|优化|加强|扩大|深化|完善|健全|激发|凝聚|释放|彰显|提振|改进|强化|巩固|壮大/;
 /** From one object to the next of the same phrase. */
@@ -106,7 +108,7 @@ function build(
     `${text}${question}`.includes('$M') ? M !== '' && NOUN.test(M) : action !== 'replace' || M === '' || (text.includes('$A') && !/^[和与及、]/.test(M));
   const own = (sources?.map(parseTemplate) ?? [pairs.get(`${rule.id} ${V}+${O}`), object.suggestions].flatMap((s) => s?.templates ?? [])).filter(fits);
   const wordings = own.length > 0 ? own : verb.suggestions.templates.filter(fits);
-  const templates = wordings.filter((t, i) => wordings.findIndex((u) => u.text === t.text && u.question === t.question) === i);
+  const templates = wordings.filter((t, i) => wordings.findIndex((u) => u.text === t.text && u.question === t.question) === i).slice(0, MOST);
   return {
     ...span,
     rule,
