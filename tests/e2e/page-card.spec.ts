@@ -45,10 +45,9 @@ for (const [place, html] of Object.entries(places)) {
 
 test('at 200 % zoom there is still room for the card', async ({ page, site, worker }) => {
   await page.setViewportSize({ width: 640, height: 400 });
-  await worker.evaluate(() => chrome.storage.sync.set({ kind: 'notice' }));
   await page.goto(site.add('/small.html', '<textarea id="f" style="font:16px/2 sans-serif;width:90%;height:300px"></textarea>'));
   await page.locator('#f').click();
-  await page.keyboard.insertText(`${'道路两边种着树。'.repeat(40)}\n${text}`);
+  await page.keyboard.insertText(`${'贯彻落实文件精神。'.repeat(32)}\n${text}`);
   await marksOver(page, '#f', [words]);
   const card = await pointAt(page, worker, await wordsAt(page, '#f', words));
   expect(card.rect.y).toBeGreaterThanOrEqual(0);
