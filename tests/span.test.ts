@@ -53,7 +53,10 @@ test('the intended replacement or no change, never another: 10,000 random runs o
       let span: { start: number; end: number } | null = { start: head.length, end: head.length + marked.length };
       for (const { at, remove, insert } of changes) {
         const start = at % (letters.length + 1);
-        const gone = letters.slice(start, start + remove).map(({ letter }) => letter).join('');
+        const gone = letters
+          .slice(start, start + remove)
+          .map(({ letter }) => letter)
+          .join('');
         // Words replaced by the very same words are the same words.
         if (gone === insert) continue;
         letters = trimmed(letters, start, Math.min(remove, letters.length - start), insert);
@@ -71,11 +74,20 @@ test('the intended replacement or no change, never another: 10,000 random runs o
 });
 
 /** Applies an edit; what it writes again as it was stays the same letters. */
-function trimmed<L extends { letter: string; id: number }>(letters: L[], start: number, remove: number, insert: string): { letter: string; id: number }[] {
+function trimmed<L extends { letter: string; id: number }>(
+  letters: L[],
+  start: number,
+  remove: number,
+  insert: string,
+): { letter: string; id: number }[] {
   let head = 0;
   while (head < Math.min(remove, insert.length) && letters[start + head]?.letter === insert[head]) head++;
   let tail = 0;
-  while (tail < Math.min(remove, insert.length) - head && letters[start + remove - 1 - tail]?.letter === insert[insert.length - 1 - tail]) tail++;
-  const fresh = insert.slice(head, insert.length - tail).split('').map((letter) => ({ letter, id: -1 }));
+  while (tail < Math.min(remove, insert.length) - head && letters[start + remove - 1 - tail]?.letter === insert[insert.length - 1 - tail])
+    tail++;
+  const fresh = insert
+    .slice(head, insert.length - tail)
+    .split('')
+    .map((letter) => ({ letter, id: -1 }));
   return [...letters.slice(0, start + head), ...fresh, ...letters.slice(start + remove - tail)];
 }

@@ -52,7 +52,11 @@ test('the mirror stands within a pixel of where the browser says', async ({ page
             const box = field.getBoundingClientRect();
             const all: Rect[][] = [];
             for (let at = field.value.indexOf(phrase); at >= 0; at = field.value.indexOf(phrase, at + 1)) {
-              all.push([...field.createValueRange(at, at + phrase.length).getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height })).filter((r) => r.y > box.y + 8 && r.y + r.height < box.bottom - 8));
+              all.push(
+                [...field.createValueRange(at, at + phrase.length).getClientRects()]
+                  .map(({ x, y, width, height }) => ({ x, y, width, height }))
+                  .filter((r) => r.y > box.y + 8 && r.y + r.height < box.bottom - 8),
+              );
             }
             return all;
           }, phrase);
@@ -60,7 +64,9 @@ test('the mirror stands within a pixel of where the browser says', async ({ page
           truth.forEach((rects, n) => {
             for (const rect of rects) {
               shown++;
-              const near = seen[n]?.some((r) => Math.abs(r.x - rect.x) <= 1 && Math.abs(r.y - rect.y) <= 1 && Math.abs(r.width - rect.width) <= 1);
+              const near = seen[n]?.some(
+                (r) => Math.abs(r.x - rect.x) <= 1 && Math.abs(r.y - rect.y) <= 1 && Math.abs(r.width - rect.width) <= 1,
+              );
               expect(near, `${look} zoom ${zoom} scroll ${scroll} ${phrase} ${n} ${JSON.stringify([seen[n], rect])}`).toBe(true);
             }
           });
@@ -101,7 +107,8 @@ const FRAMES: Record<string, (site: { url: string; other: string }) => string> =
   'other origin': ({ other }) => `<iframe width=500 height=200 src="${other}/inner.html"></iframe>`,
   srcdoc: () => `<iframe width=500 height=200 srcdoc="${INNER}"></iframe>`,
   sandboxed: () => `<iframe width=500 height=200 sandbox="allow-scripts" srcdoc="${INNER}"></iframe>`,
-  'about:blank': () => `<iframe width=500 height=200></iframe><script>const d = document.querySelector('iframe').contentDocument; d.open(); d.write(${JSON.stringify(INNER)}); d.close()</script>`,
+  'about:blank': () =>
+    `<iframe width=500 height=200></iframe><script>const d = document.querySelector('iframe').contentDocument; d.open(); d.write(${JSON.stringify(INNER)}); d.close()</script>`,
 };
 
 for (const [name, html] of Object.entries(FRAMES)) {

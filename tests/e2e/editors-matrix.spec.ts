@@ -74,7 +74,10 @@ for (const [name, editor] of Object.entries(pages)) {
       const right = async (where: string): Promise<void> => {
         const marks = await probe.marked();
         expect(words(marks), where).toBe(all);
-        expect(marks.filter(({ astray }) => astray), where).toEqual([]);
+        expect(
+          marks.filter(({ astray }) => astray),
+          where,
+        ).toEqual([]);
         const [first] = marks;
         const rect = first!.rects[0]!;
         const hit = await probe.hit(rect.x + rect.width / 2, rect.y + rect.height / 2);
@@ -82,10 +85,15 @@ for (const [name, editor] of Object.entries(pages)) {
       };
       await right('as it is');
       for (const zoom of [0.9, 1.5, 1]) {
-        await worker.evaluate(async ({ zoom, url }) => {
-          const tab = (await chrome.tabs.query({})).find((tab) => tab.active && (tab.url ?? url) === url) ?? (await chrome.tabs.query({ active: true }))[0];
-          if (tab?.id) await chrome.tabs.setZoom(tab.id, zoom);
-        }, { zoom, url: page.url() });
+        await worker.evaluate(
+          async ({ zoom, url }) => {
+            const tab =
+              (await chrome.tabs.query({})).find((tab) => tab.active && (tab.url ?? url) === url) ??
+              (await chrome.tabs.query({ active: true }))[0];
+            if (tab?.id) await chrome.tabs.setZoom(tab.id, zoom);
+          },
+          { zoom, url: page.url() },
+        );
         await page.waitForTimeout(150);
         await right(`at ${zoom * 100} %`);
       }
@@ -169,7 +177,10 @@ for (const [name, editor] of Object.entries(pages)) {
       const html = async (query: string): Promise<string[]> => {
         const { frame, owner } = await open(page, site, name, editor, query);
         await page.waitForTimeout(IDLE);
-        const inside = await frame.locator(editor.field).first().evaluate((field) => field.innerHTML);
+        const inside = await frame
+          .locator(editor.field)
+          .first()
+          .evaluate((field) => field.innerHTML);
         return [await model(owner), inside.replace(/\b(id|data-\w+(-\w+)*)="[^"]*"/g, '')];
       };
       expect(await html('')).toEqual(await html('off'));
@@ -181,7 +192,11 @@ for (const [name, editor] of Object.entries(pages)) {
         await frame.evaluate(() => {
           const seen: string[] = ((window as { seen?: string[] }).seen = []);
           for (const type of ['compositionstart', 'compositionupdate', 'compositionend', 'beforeinput', 'input']) {
-            document.addEventListener(type, (event) => seen.push(`${type} ${(event as InputEvent).inputType ?? ''} ${(event as InputEvent).data ?? ''}`), true);
+            document.addEventListener(
+              type,
+              (event) => seen.push(`${type} ${(event as InputEvent).inputType ?? ''} ${(event as InputEvent).data ?? ''}`),
+              true,
+            );
           }
         });
         const cdp = await page.context().newCDPSession(page);

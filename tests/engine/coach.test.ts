@@ -4,7 +4,8 @@ import type { CheckId } from '../../utils/engine/questions.ts';
 import type { Kind } from '../../utils/engine/types.ts';
 
 const engine = await loadEngine();
-const checks = (text: string, kind: Kind) => new Map(engine.coach(text, engine.lint(text, { kind }), { kind }).map((c) => [c.id, c] as const));
+const checks = (text: string, kind: Kind) =>
+  new Map(engine.coach(text, engine.lint(text, { kind }), { kind }).map((c) => [c.id, c] as const));
 const missing = (text: string, kind: Kind): CheckId[] => [...checks(text, kind).values()].filter((c) => !c.ok).map((c) => c.id);
 
 const official = '为切实加强防溺水工作，坚决遏制溺亡事故发生，请广大家长提高思想认识。去年夏天，张家湾两个孩子下水，一个没上来。';
@@ -24,11 +25,15 @@ describe('the coach', () => {
   });
 
   it('asks for what a notice does not say', () => {
-    expect(missing('请大家搞好卫生，共同营造良好氛围，让环境更美丽。', 'notice')).toEqual(expect.arrayContaining(['when', 'where', 'who', 'answer-back']));
+    expect(missing('请大家搞好卫生，共同营造良好氛围，让环境更美丽。', 'notice')).toEqual(
+      expect.arrayContaining(['when', 'where', 'who', 'answer-back']),
+    );
   });
 
   it('asks a reply for date, person and a way to appeal', () => {
-    expect(missing('您反映的路灯问题已收悉，我单位高度重视，将尽快解决。', 'reply')).toEqual(expect.arrayContaining(['deadline', 'who', 'appeal', 'found-out', 'basis']));
+    expect(missing('您反映的路灯问题已收悉，我单位高度重视，将尽快解决。', 'reply')).toEqual(
+      expect.arrayContaining(['deadline', 'who', 'appeal', 'found-out', 'basis']),
+    );
   });
 
   it('shows where an answer stands', () => {
@@ -37,7 +42,9 @@ describe('the coach', () => {
   });
 
   it('says the same of traditional text', () => {
-    expect(missing('您反映的路燈問題已收悉，我單位高度重視，將盡快解決。', 'reply')).toEqual(missing('您反映的路灯问题已收悉，我单位高度重视，将尽快解决。', 'reply'));
+    expect(missing('您反映的路燈問題已收悉，我單位高度重視，將盡快解決。', 'reply')).toEqual(
+      missing('您反映的路灯问题已收悉，我单位高度重视，将尽快解决。', 'reply'),
+    );
   });
 
   it('leaves papers to superiors and scraps alone', () => {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { facts } from '../../utils/engine/index.ts';
 
-const of = (text: string, type: string): string[] => facts(text).filter((f) => f.type === type).map((f) => f.text);
+const of = (text: string, type: string): string[] =>
+  facts(text)
+    .filter((f) => f.type === type)
+    .map((f) => f.text);
 
 describe('facts', () => {
   it.each([

@@ -10,9 +10,27 @@ const marked = (text: string): string[] => engine.lint(text).map((f) => f.text);
 
 describe('word boundaries and plain senses', () => {
   it.each([
-    '他是资深化学老师', '躲在角落实在可怜', '走进行李房', '没有关门', '其实施工队早就走了', '政治理论课', '酒精准备好了',
-    '先夯实地基', '擦擦落地窗', '推进器坏了', '他住建设路12号', '去3号窗口', '门的抓手松了', '坐和谐号去', '真是一场及时雨',
-    '落实了三万元补助，昨天打到卡上', '起付线就是自己先掏的那一截', '他是研究生', '我带了相机', '《关于进一步加强管理的通知》', '看 https://a.cn/高度重视',
+    '他是资深化学老师',
+    '躲在角落实在可怜',
+    '走进行李房',
+    '没有关门',
+    '其实施工队早就走了',
+    '政治理论课',
+    '酒精准备好了',
+    '先夯实地基',
+    '擦擦落地窗',
+    '推进器坏了',
+    '他住建设路12号',
+    '去3号窗口',
+    '门的抓手松了',
+    '坐和谐号去',
+    '真是一场及时雨',
+    '落实了三万元补助，昨天打到卡上',
+    '起付线就是自己先掏的那一截',
+    '他是研究生',
+    '我带了相机',
+    '《关于进一步加强管理的通知》',
+    '看 https://a.cn/高度重视',
     '国办发〔2016〕61号',
   ])('%s is silent', (text) => {
     expect(marked(text)).toEqual([]);
@@ -45,7 +63,22 @@ describe('both scripts', () => {
 });
 
 describe('odd input', () => {
-  const odd = ['', ' ', '\u3000\u3000', '。，！？', '\ud83d', 'a\ude00b', '\r\n\r\n', '高度重视\r\n高度重视', '高\u00a0度\u00a0重\u00a0视', '\ufeff高度重视', '😀高度重视😀', '一'.repeat(5000), '高 度 重 视 此 事', '|高度重视|进行核实|\n|---|---|'];
+  const odd = [
+    '',
+    ' ',
+    '\u3000\u3000',
+    '。，！？',
+    '\ud83d',
+    'a\ude00b',
+    '\r\n\r\n',
+    '高度重视\r\n高度重视',
+    '高\u00a0度\u00a0重\u00a0视',
+    '\ufeff高度重视',
+    '😀高度重视😀',
+    '一'.repeat(5000),
+    '高 度 重 视 此 事',
+    '|高度重视|进行核实|\n|---|---|',
+  ];
   it.each(odd.map((text) => [JSON.stringify(text).slice(0, 30), text]))('%s', (_, text) => {
     for (const f of engine.lint(text)) {
       expect(text.slice(f.start, f.end)).toBe(f.text);
@@ -67,7 +100,32 @@ describe('odd input', () => {
   });
 
   it('never throws, and every offset holds, on text made of pieces', () => {
-    const piece = fc.constantFrom('高度重视', '进行', '核实', '对', '，', '。', '“', '”', '《', '》', '（', '\n', '\r\n', ' ', '提升', '水平', '起付线', '1.', '3月5日', 'http://a', '\ud800', '發', '是指', '尽快');
+    const piece = fc.constantFrom(
+      '高度重视',
+      '进行',
+      '核实',
+      '对',
+      '，',
+      '。',
+      '“',
+      '”',
+      '《',
+      '》',
+      '（',
+      '\n',
+      '\r\n',
+      ' ',
+      '提升',
+      '水平',
+      '起付线',
+      '1.',
+      '3月5日',
+      'http://a',
+      '\ud800',
+      '發',
+      '是指',
+      '尽快',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const text = pieces.join('');
@@ -126,9 +184,12 @@ describe.skipIf(!existsSync(essay))('the source essay', () => {
   it.each(['久久为功', '步步为营', '抓铁有痕', '以坚强的决心、铁的纪律', '最后一公里'])('marks %s', (slogan) => {
     expect(words.some((w) => w.includes(slogan) || slogan.includes(w))).toBe(true);
   });
-  it.each(['群众最服的是理,最怕的也是理', '“小事”好做,但做好不容易', '有的公布电话联系不上,提供服务没“好脸”', '把利弊关系讲透彻了'])('leaves %s alone', (plain) => {
-    expect(text).toContain(plain);
-    const start = text.indexOf(plain);
-    expect(engine.lint(text).filter((f) => f.category !== 'long' && f.start < start + plain.length && f.end > start)).toEqual([]);
-  });
+  it.each(['群众最服的是理,最怕的也是理', '“小事”好做,但做好不容易', '有的公布电话联系不上,提供服务没“好脸”', '把利弊关系讲透彻了'])(
+    'leaves %s alone',
+    (plain) => {
+      expect(text).toContain(plain);
+      const start = text.indexOf(plain);
+      expect(engine.lint(text).filter((f) => f.category !== 'long' && f.start < start + plain.length && f.end > start)).toEqual([]);
+    },
+  );
 });

@@ -72,7 +72,11 @@ export function createContent(host: HTMLElement, signal: AbortSignal, put: Put =
     host,
     text,
     ranges: (span) => rangesOf(read(), span),
-    rects: (span) => clipped(rangesOf(read(), span).flatMap((range) => [...range.getClientRects()]), clipOf(host)),
+    rects: (span) =>
+      clipped(
+        rangesOf(read(), span).flatMap((range) => [...range.getClientRects()]),
+        clipOf(host),
+      ),
     selection,
     select,
     async replace(span, expected, words, caret) {

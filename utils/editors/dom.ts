@@ -32,12 +32,9 @@ export const designMode = getter<Document, string>(docPrototype, 'designMode');
 const documentActive = getter<Document, Element | null>(docPrototype, 'activeElement');
 const shadowActive = getter<ShadowRoot, Element | null>(shadowPrototype, 'activeElement');
 
-export const attribute = (element: Element, name: string): string | null =>
-  Element.prototype.getAttribute.call(element, name);
-export const closest = (element: Element, selector: string): Element | null =>
-  Element.prototype.closest.call(element, selector);
-export const matches = (element: Element, selector: string): boolean =>
-  Element.prototype.matches.call(element, selector);
+export const attribute = (element: Element, name: string): string | null => Element.prototype.getAttribute.call(element, name);
+export const closest = (element: Element, selector: string): Element | null => Element.prototype.closest.call(element, selector);
+export const matches = (element: Element, selector: string): boolean => Element.prototype.matches.call(element, selector);
 export const rectOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
 export const rootOf = (node: Node): Document | ShadowRoot | null => {
   const root = Node.prototype.getRootNode.call(node);
@@ -57,7 +54,7 @@ export const activeIn = (root: Document | ShadowRoot): Element | null =>
 
 /** The focused element behind `element`: shadow hosts report focus in place of what is inside them. */
 export function deepest(element: Element): Element {
-  for (let at = element; ; ) {
+  for (let at = element; ;) {
     const root = shadowOf(at);
     const inner = root && activeIn(root);
     if (!inner) return at;

@@ -32,7 +32,8 @@ export function createField(element: HTMLElement, signal: AbortSignal): Editor |
   guard.observe(field, { attributes: true, attributeFilter: ['type', 'autocomplete', 'style', 'class', 'placeholder', 'aria-label'] });
   signal.addEventListener('abort', () => guard.disconnect(), { once: true });
 
-  const text = (): string => (secret || (field instanceof HTMLInputElement && field.type !== 'text' && field.type !== 'search') ? '' : field.value);
+  const text = (): string =>
+    secret || (field instanceof HTMLInputElement && field.type !== 'text' && field.type !== 'search') ? '' : field.value;
 
   let known = text();
   const look = (): void => {

@@ -7,7 +7,7 @@ import { activeIn, deepest, shadowOf } from './dom.ts';
 export function onFocus(fn: (element: Element) => void, signal: AbortSignal): void {
   const look = (): void => {
     // Listening twice with the same function is listening once.
-    for (let at = activeIn(document); at; ) {
+    for (let at = activeIn(document); at;) {
       const root = shadowOf(at);
       root?.addEventListener('focusin', look, { signal });
       at = root && activeIn(root);

@@ -15,7 +15,8 @@ const SIDES = ['top', 'right', 'bottom', 'left'] as const;
  */
 export function createMirror(field: HTMLTextAreaElement | HTMLInputElement, signal: AbortSignal): (span: Span) => DOMRect[] {
   const shell = document.createElement('div');
-  shell.style.cssText = 'all:initial;position:absolute;left:0;top:0;width:0;height:0;overflow:hidden;visibility:hidden;pointer-events:none;contain:strict';
+  shell.style.cssText =
+    'all:initial;position:absolute;left:0;top:0;width:0;height:0;overflow:hidden;visibility:hidden;pointer-events:none;contain:strict';
   shell.setAttribute('aria-hidden', 'true');
   const box = document.createElement('div');
   const words = document.createTextNode('');
@@ -52,7 +53,8 @@ export function createMirror(field: HTMLTextAreaElement | HTMLInputElement, sign
     range.setEnd(words, end);
     const own = box.getBoundingClientRect();
     if (isLine) return line(field, style, edge, own, rect, range.getClientRects(), zoom);
-    const borders = (side: 'Width' | 'Height'): number => (field[`offset${side}`] - field[`client${side}`]) - (box[`offset${side}`] - box[`client${side}`]);
+    const borders = (side: 'Width' | 'Height'): number =>
+      field[`offset${side}`] - field[`client${side}`] - (box[`offset${side}`] - box[`client${side}`]);
     const folded = parseFloat(style.borderLeftWidth) + parseFloat(style.borderRightWidth);
     const taller = parseFloat(style.borderTopWidth) + parseFloat(style.borderBottomWidth);
     // Another scrollbar or another number of lines: the copy is wrong somewhere.

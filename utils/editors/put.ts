@@ -51,5 +51,7 @@ export const typeOver: Put = ({ host, span, ranges }, words) => {
 /** Tells the editor of a key, by its name and its old number. */
 export function press(host: HTMLElement, type: 'keydown' | 'keyup', key: string, keyCode: number, ctrlKey = false): void {
   const code = key.length === 1 ? `Key${key.toUpperCase()}` : key;
-  host.dispatchEvent(new KeyboardEvent(type, { key, code, keyCode, which: keyCode, ctrlKey, bubbles: true, cancelable: true, composed: true }));
+  host.dispatchEvent(
+    new KeyboardEvent(type, { key, code, keyCode, which: keyCode, ctrlKey, bubbles: true, cancelable: true, composed: true }),
+  );
 }

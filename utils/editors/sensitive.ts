@@ -1,9 +1,11 @@
 import { attribute, closest, matches, parentOf, rootOf, spellcheck, tagName, textContent } from './dom.ts';
 
 /** Words by which a field says that its content is nobody's business. */
-const SECRET = /密码|口令|验证码|校验码|动态码|安全码|身份证|证件号|银行卡|信用卡|卡号|password|passcode|captcha|verification code|otp\b|cvv|cvc/i;
+const SECRET =
+  /密码|口令|验证码|校验码|动态码|安全码|身份证|证件号|银行卡|信用卡|卡号|password|passcode|captcha|verification code|otp\b|cvv|cvc/i;
 /** The same in names and ids, where 身份证 is sfz. */
-const SECRET_NAME = /passw|pwd|mima|otp|captcha|verify_?code|vcode|yzm|yanzhengma|sfz|id_?card|shenfenzheng|bank_?card|card_?n(o|um)|cvv|cvc/i;
+const SECRET_NAME =
+  /passw|pwd|mima|otp|captcha|verify_?code|vcode|yzm|yanzhengma|sfz|id_?card|shenfenzheng|bank_?card|card_?n(o|um)|cvv|cvc/i;
 /** A longer label is an instruction that may well mention passwords: 请勿在留言里写身份证号. */
 const LABEL_LENGTH = 16;
 
@@ -93,7 +95,8 @@ const ON_THEIR_OWN =
 /** True if the page asked writing aids to stay out of this field. `spellcheck="false"` counts unless the user overrode it for the site. */
 export function optedOut(element: HTMLElement, evenSpellcheckOff: boolean): boolean {
   for (let at: Element | null = element; at; at = parentOf(at)) {
-    if (matches(at, '[data-gramm="false" i], [data-gramm_editor="false" i], [data-enable-grammarly="false" i], [data-lt-active="false" i]')) return true;
+    if (matches(at, '[data-gramm="false" i], [data-gramm_editor="false" i], [data-enable-grammarly="false" i], [data-lt-active="false" i]'))
+      return true;
   }
   return !evenSpellcheckOff && !spellcheck(element) && !matches(element, ON_THEIR_OWN);
 }

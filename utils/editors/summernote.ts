@@ -12,4 +12,5 @@ const put: Put = async ({ host, span, select }, words) => {
 };
 
 /** Summernote. */
-export const createSummernote: Adapter = (element, signal) => (matches(element, '.note-editable') ? createContent(element, signal, put) : null);
+export const createSummernote: Adapter = (element, signal) =>
+  matches(element, '.note-editable') ? createContent(element, signal, put) : null;

@@ -19,7 +19,8 @@ export interface Check {
   readonly source: string;
 }
 
-const BIG_OPENING = /^[\s“"]*(?:为(?:深入|进一步|切实|全面|认真|贯彻|落实|加强|推进|响应|积极)|根据|按照|遵照|近年来|在[^，。\n]{2,20}(?:领导|指导|关心|支持|部署)下|以[^，。\n]{2,24}为(?:指导|统领|引领|抓手)|党的|当前|坚持|深入学习|全面贯彻|高举)/;
+const BIG_OPENING =
+  /^[\s“"]*(?:为(?:深入|进一步|切实|全面|认真|贯彻|落实|加强|推进|响应|积极)|根据|按照|遵照|近年来|在[^，。\n]{2,20}(?:领导|指导|关心|支持|部署)下|以[^，。\n]{2,24}为(?:指导|统领|引领|抓手)|党的|当前|坚持|深入学习|全面贯彻|高举)/;
 const SALUTATION = /^[^。！？\n]{0,30}[:：]\s*$|^(?:尊敬的|亲爱的|各位|同志们|您好|你好|大家好|乡亲们)[^。！？\n]{0,20}[!！。:：，,]?$/;
 const BIG: ReadonlySet<string> = new Set(['slogan', 'vague-verb', 'four-char']);
 
@@ -44,7 +45,9 @@ function smallFirst(draft: Draft): Check {
   const first = opening(draft);
   if (!first) return { ...base, ok: true, advice: '开头没有套话', spans: [] };
   const sentence = draft.text.slice(first.start, first.end);
-  const big = BIG_OPENING.test(sentence) || draft.findings.some((f) => BIG.has(f.category) && f.start >= first.start && f.start < first.start + 40 && f.start < first.end);
+  const big =
+    BIG_OPENING.test(sentence) ||
+    draft.findings.some((f) => BIG.has(f.category) && f.start >= first.start && f.start < first.start + 40 && f.start < first.end);
   if (!big || concreteness(draft, first) >= 2) return { ...base, ok: true, advice: '一开口就是读者自己的事', spans: [first] };
   const better = draft.sentences
     .filter((s) => s.start > first.start && countHan(draft.text, s.start, s.end) <= 80)
@@ -64,12 +67,17 @@ const SHOWN = 12;
  * good and bad laid open, a way to answer back. Papers to superiors are left alone.
  * @param findings of the same text
  */
-export function coach({ simplified }: Pick<Engine, 'simplified'>, source: string, findings: readonly Finding[], options: LintOptions = {}): Check[] {
+export function coach(
+  { simplified }: Pick<Engine, 'simplified'>,
+  source: string,
+  findings: readonly Finding[],
+  options: LintOptions = {},
+): Check[] {
   const kind = options.kind ?? guessKind(source);
   const text = simplified(source);
   if (kind === 'superior' || countHan(text) < 12) return [];
   const sentences: Span[] = [];
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const br = text.indexOf('\n', start);
     const end = br < 0 ? text.length : br;
     for (const s of parts(text.slice(start, end)).sentences) sentences.push({ start: s.start + start, end: s.end + start });

@@ -11,7 +11,8 @@ export interface Piece extends Span {
 /** What may stand before an empty verb and goes with it. */
 export const ADVERBS =
   /(?:(?:切实|不断|进一步|着力|大力|持续|始终|坚决|扎实|积极|认真|全面|深入|有效|努力|自觉|坚定|稳步|加快|有序|继续|更好|更加|充分|广泛|严格|有力|全力|奋力|统筹|协同|精心|逐步|合力|共同|主动|毫不动摇|坚定不移|一体|纵深|高质量|高标准|高水平|科学|协调|深度|系统)(?:地)?)+$/;
-const BETWEEN = /^(?:得到|得以|有所|有了|获得)?(?:了)?(?:进一步|明显|显著|持续|不断|稳步|大幅度?|逐步|全面|有效|切实|更加|日益|较大|极大|很大|较快|有力|整体|总体|同步|双双|普遍|深入|扎实|加快|成功|初步|基本|总体上|的|了|较好|很好){0,3}$/;
+const BETWEEN =
+  /^(?:得到|得以|有所|有了|获得)?(?:了)?(?:进一步|明显|显著|持续|不断|稳步|大幅度?|逐步|全面|有效|切实|更加|日益|较大|极大|很大|较快|有力|整体|总体|同步|双双|普遍|深入|扎实|加快|成功|初步|基本|总体上|的|了|较好|很好){0,3}$/;
 /** With one of these between them, verb and object do not belong together. Not the same characters inside other words: 社会, 功能, 就业. */
 const STOPS =
   /[是把被使它他她我您你们着吗呢吧也才又再“”"（）(){}《》]|(?<![忍谦])让(?!利)|(?<![申聘邀])请|给(?![予水排])|说(?!明)|(?<![社协大机工员学商晚展理监股联党峰博全堂])会(?![计议展员])|(?<![功职智性效才可动产技潜体])能(?![力源量耗级])|(?<![达])到(?![位期户底])|(?<![通经超])过(?![程渡硬])|就(?![业地近学医读])|(?<!首)都(?!市)|还(?!款|林)|为了|因为|所以|如果|可以|需要|以及其|之后|以后|之前|的时候|方面|提出|哪些|\s|(?<![未原近年以将本])来(?![源年往电信访自穗])|[、和并与及](?:提升|提高|增强|优化|改善|推进|推动|促进|加强|强化|加快|完善|健全|构建|建立|打造|营造|激发|释放|发挥|凝聚|落实|深化|扩大|加大|保障|维护|形成|实现|开展|做好)/;
@@ -19,7 +20,8 @@ const STOPS =
 const FOLLOWS =
   /^(?:[^\u3400-\u9fff]|[和与及并等了上中下为以来要将在取得使让促助确更迈再不明显持全实达]|工作|方面|进一步|就是|是|做|需要|能够|能(?!力)|可以|必须|过程|向|到|给|带动|推动|提升|提高|加快|加强|形成|做好|离不开|有(?!关|限))/;
 /** What a clause may open with that is no part of a reversed collocation. */
-const TOPIC = /^(?:这些年|近几?年来?|几年来|一年来|目前|今年以?来?|去年|当前|现在|同时|另外|此外|我[国省市县区镇乡]|全[国省市县区镇乡]|使得?|让)/;
+const TOPIC =
+  /^(?:这些年|近几?年来?|几年来|一年来|目前|今年以?来?|去年|当前|现在|同时|另外|此外|我[国省市县区镇乡]|全[国省市县区镇乡]|使得?|让)/;
 /** Words between that can stand by themselves as a noun: no loose conjunction or particle at the ends, no second verb inside. */
 const NOUN =
   /^(?![、和与及并好了的地得起出成向同对从由于在])(?!.*(?:推进|推动|加强|构建|打造|提升|提高|完善|深化|促进|扩大|落实|实施|开展|强化|健全|[向同对从由比于]))[^“”"]*(?<![、“”"的和与及])$/;
@@ -105,10 +107,16 @@ function build(
   const aspect = /^[了过好]/.test(paragraph.text.slice(between.start, between.end)) ? 1 : 0;
   const M = paragraph.sourceText({ start: between.start + aspect, end: between.end });
   const fits = ({ action, text, question = '' }: Template): boolean =>
-    `${text}${question}`.includes('$M') ? M !== '' && NOUN.test(M) : action !== 'replace' || M === '' || (text.includes('$A') && !/^[和与及、]/.test(M));
-  const own = (sources?.map(parseTemplate) ?? [pairs.get(`${rule.id} ${V}+${O}`), object.suggestions].flatMap((s) => s?.templates ?? [])).filter(fits);
+    `${text}${question}`.includes('$M')
+      ? M !== '' && NOUN.test(M)
+      : action !== 'replace' || M === '' || (text.includes('$A') && !/^[和与及、]/.test(M));
+  const own = (
+    sources?.map(parseTemplate) ?? [pairs.get(`${rule.id} ${V}+${O}`), object.suggestions].flatMap((s) => s?.templates ?? [])
+  ).filter(fits);
   const wordings = own.length > 0 ? own : verb.suggestions.templates.filter(fits);
-  const templates = wordings.filter((t, i) => wordings.findIndex((u) => u.text === t.text && u.question === t.question) === i).slice(0, MOST);
+  const templates = wordings
+    .filter((t, i) => wordings.findIndex((u) => u.text === t.text && u.question === t.question) === i)
+    .slice(0, MOST);
   return {
     ...span,
     rule,

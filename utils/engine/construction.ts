@@ -74,7 +74,13 @@ export function construction(
     return { start: governed?.start ?? light.start, end, rule, templates: [replacement(wording)], holes: { $X: matter } };
   }
   if (governed && transitive) {
-    return { start: governed.start, end, rule, templates: wordings.map((v) => replacement(`${how}${v}${aspect}$X`)), holes: { $X: matter } };
+    return {
+      start: governed.start,
+      end,
+      rule,
+      templates: wordings.map((v) => replacement(`${how}${v}${aspect}$X`)),
+      holes: { $X: matter },
+    };
   }
   return { start: light.start, end, rule, templates: wordings.map((v) => replacement(`${how}${v}${aspect}`)), holes: {} };
 }
@@ -108,6 +114,13 @@ function prefix(text: string, clause: Span, light: number): { start: number; wor
   const m = /^([^]*)(对于|针对|对)([^对向跟与和给由让请把被]{1,22})$/.exec(before);
   if (!m) return null;
   const [, head = '', word = '', object = ''] = m;
-  if (/(?:[面绝相应反核校一成配]|不)$/.test(head) || /^[于应待付外内话方面照比象称立岸手策联口流等]/.test(object) || /(?:[是已将会要能可应也都]|依法|依规|及时|坚决|严格|立即|尽快|一律|统一|逐一|分别|随时|主动|定期|不定期|认真|适当|优先|重点|继续|共同)$/.test(object)) return null;
+  if (
+    /(?:[面绝相应反核校一成配]|不)$/.test(head) ||
+    /^[于应待付外内话方面照比象称立岸手策联口流等]/.test(object) ||
+    /(?:[是已将会要能可应也都]|依法|依规|及时|坚决|严格|立即|尽快|一律|统一|逐一|分别|随时|主动|定期|不定期|认真|适当|优先|重点|继续|共同)$/.test(
+      object,
+    )
+  )
+    return null;
   return { start: from + head.length, word: word.length };
 }

@@ -40,7 +40,10 @@ export function createEngine(pack: Pack): Engine {
   function check(source: string, wanted: (rule: PackedRule) => boolean): Checked {
     const paragraph = new Paragraph(source, fold(source, table));
     const { matches, explained } = matchParagraph(paragraph, program, wanted);
-    return { findings: matches.map((m) => ({ finding: finding(m, paragraph, source, unfold), words: paragraph.text.slice(m.start, m.end) })), explained };
+    return {
+      findings: matches.map((m) => ({ finding: finding(m, paragraph, source, unfold), words: paragraph.text.slice(m.start, m.end) })),
+      explained,
+    };
   }
 
   return {
@@ -49,7 +52,10 @@ export function createEngine(pack: Pack): Engine {
       const { reader = 'resident', off } = options;
       const office = fromOffice(text, kind);
       const wanted = (rule: PackedRule): boolean =>
-        (office || rule.register !== 'office') && !off?.has(rule.id) && (rule.kinds ? rule.kinds.includes(kind) : kind !== 'superior') && !rule.knownBy?.includes(reader);
+        (office || rule.register !== 'office') &&
+        !off?.has(rule.id) &&
+        (rule.kinds ? rule.kinds.includes(kind) : kind !== 'superior') &&
+        !rule.knownBy?.includes(reader);
       const settings = `${kind} ${reader} ${office} ${off ? [...off].sort().join() : ''}\n`;
       const out: Finding[] = [];
       const explained = new Set<string>();
@@ -99,14 +105,21 @@ function finding(match: Match, paragraph: Paragraph, source: string, unfold: Unf
   };
 }
 
-function suggestion(template: Template, { holes, rule }: Match, span: { start: number; end: number }, source: string, script: Unfold): Suggestion {
+function suggestion(
+  template: Template,
+  { holes, rule }: Match,
+  span: { start: number; end: number },
+  source: string,
+  script: Unfold,
+): Suggestion {
   if (template.action === 'delete') return { action: 'delete', text: '', ...deletion(source, span) };
   const fill = (text: string): string => script(text).replace(/\$(?:[1-9]|[VMAOX])/g, (hole) => holes[hole] ?? '');
   // “三资” keeps its quotes before an explanation and loses them with the plain word
   const named = rule.category === 'abbreviation' || rule.category === 'term' ? withQuotes(source, span) : span;
   const own = template.gloss ? source.slice(named.start, named.end) : '';
   const text = fill(template.text);
-  if (template.action === 'ask') return { action: 'ask', text: text === '' ? '' : own + text, question: fill(template.question ?? ''), ...named };
+  if (template.action === 'ask')
+    return { action: 'ask', text: text === '' ? '' : own + text, question: fill(template.question ?? ''), ...named };
   return { action: 'replace', text: own + fitted(source, named, text), ...named };
 }
 

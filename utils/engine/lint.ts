@@ -13,7 +13,8 @@ import { runs } from './run.ts';
 import type { Span } from './types.ts';
 
 const PINS: ReadonlySet<FactType> = new Set(['date', 'time', 'phone', 'person', 'link']);
-const EXPLAINED = /^[”"」’]?(?:（|\(|[，,]?\s?(?:也就是|就是|即(?!可|将|日)|指的?是|是指|指(?!定|导|标|出)|意思是|说白了|相当于)|[:：](?=.{6}))/;
+const EXPLAINED =
+  /^[”"」’]?(?:（|\(|[，,]?\s?(?:也就是|就是|即(?!可|将|日)|指的?是|是指|指(?!定|导|标|出)|意思是|说白了|相当于)|[:：](?=.{6}))/;
 const SLOGAN_ADVERB = /(?:切实|不断|进一步|着力|大力|始终|坚决|扎实|持续|自觉|坚定)$/;
 
 /** What was found in a paragraph, and which terms it explains itself, with where. */
@@ -51,7 +52,8 @@ export function matchParagraph(paragraph: Paragraph, program: Program, wanted: (
     }
   }
 
-  const free = (span: Span): boolean => !plainSense.some((p) => p.start <= span.start && p.end >= span.end && p.end - p.start > span.end - span.start);
+  const free = (span: Span): boolean =>
+    !plainSense.some((p) => p.start <= span.start && p.end >= span.end && p.end - p.start > span.end - span.start);
   for (const [rule, pieces] of verbs) {
     const there = objects.get(rule) ?? [];
     for (const clause of paragraph.clauses) {
@@ -90,17 +92,27 @@ export function matchParagraph(paragraph: Paragraph, program: Program, wanted: (
   const clear = (m: Match): boolean => m.rule.quiet === 'explained' && known.some((k) => within(m, k));
   const open = resolve(
     matches
-      .filter((m) => m.templates.length > 0 && free(m) && (m.rule.category === 'long' || !inside(m, paragraph.protected)) && !clear(m) && !quiet(m, paragraph))
+      .filter(
+        (m) =>
+          m.templates.length > 0 &&
+          free(m) &&
+          (m.rule.category === 'long' || !inside(m, paragraph.protected)) &&
+          !clear(m) &&
+          !quiet(m, paragraph),
+      )
       .map((m) => withAdverb(m, text)),
   );
   return { matches: open, explained };
 }
 
-const parsed = ((seen) => (source: string): Template => {
-  const known = seen.get(source) ?? parseTemplate(source);
-  seen.set(source, known);
-  return known;
-})(new Map<string, Template>());
+const parsed = (
+  (seen) =>
+  (source: string): Template => {
+    const known = seen.get(source) ?? parseTemplate(source);
+    seen.set(source, known);
+    return known;
+  }
+)(new Map<string, Template>());
 
 function list<K, V>(map: Map<K, V[]>, key: K): V[] {
   const known = map.get(key);

@@ -22,7 +22,8 @@ export function longSentences({ text, sentences }: Paragraph, rule: Pick<Measure
 /** How many characters before the cut are shown at most. */
 const SHOWN = 8;
 /** What only leads up to the rest: 为…, 根据…, …时. Cutting behind it would leave half a sentence. */
-const LEADS = /^\s*(?:为|根据|按照|依据|自|从|关于|随着|由于|针对|如|若|因|凡|在|以|经|对|除|目前|近|今|去|本|现|同时)|(?:时|后|前|起|来|年|月|日|中|下|上|月份|精神|文件|基础|的)$/;
+const LEADS =
+  /^\s*(?:为|根据|按照|依据|自|从|关于|随着|由于|针对|如|若|因|凡|在|以|经|对|除|目前|近|今|去|本|现|同时)|(?:时|后|前|起|来|年|月|日|中|下|上|月份|精神|文件|基础|的)$/;
 /** Such a comma counts as if it stood this much farther from the middle, in characters. */
 const WORSE = 40;
 
@@ -38,7 +39,10 @@ export function wordsBeforeCut(paragraph: Paragraph, { start, end }: Span): stri
     least = far;
     let from = Math.max(clause.start, clause.end - SHOWN);
     while (!paragraph.boundaries.at(from, clause) && from > clause.start) from++;
-    best = text.slice(from, clause.end).replace(/^.*[“”"（）()[\]〔〕》](?=.)/, '').trim();
+    best = text
+      .slice(from, clause.end)
+      .replace(/^.*[“”"（）()[\]〔〕》](?=.)/, '')
+      .trim();
   }
   return best;
 }

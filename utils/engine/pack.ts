@@ -3,12 +3,7 @@ import type { Lens } from './types.ts';
 
 type Packed<R extends Rule> = Omit<R, 'examples'> & { readonly id: string; readonly lens: Lens };
 
-export type PackedRule =
-  | Packed<LexiconRule>
-  | Packed<CollocationRule>
-  | Packed<ConstructionRule>
-  | Packed<RunRule>
-  | Packed<MeasureRule>;
+export type PackedRule = Packed<LexiconRule> | Packed<CollocationRule> | Packed<ConstructionRule> | Packed<RunRule> | Packed<MeasureRule>;
 
 /** All rules as plain data, and the two spellings of Chinese; made at build time. */
 export interface Pack {

@@ -110,7 +110,10 @@ function spellings(pieces: readonly Piece[], enough: number, phrase: string): Sp
       if (typeof piece === 'string') return [{ text: s.text + piece, done: s.text.length + 1 >= enough }];
       if ('gap' in piece) return [{ text: s.text, done: true }];
       return piece.choices.flatMap((choice) =>
-        spellings(choice, enough - s.text.length, phrase).map((t) => ({ text: s.text + t.text, done: t.done || s.text.length + t.text.length >= enough })),
+        spellings(choice, enough - s.text.length, phrase).map((t) => ({
+          text: s.text + t.text,
+          done: t.done || s.text.length + t.text.length >= enough,
+        })),
       );
     });
     if (out.length > MOST) throw new Error(`"${phrase}" has more than ${MOST} spellings`);

@@ -2,7 +2,8 @@ import type { Paragraph } from './paragraph.ts';
 import type { Span } from './types.ts';
 
 /** Words that belong to ordinary clauses: a stretch with one of them is speech, not a set phrase. */
-const SPOKEN = /[我你您他她它们这那哪谁啥等吗呢吧啊呀了着过的得把被让给跟很别请先再就都还也没几多个次只元号月日点岁]|什么|怎么|可以|如果|因为|所以|但是/;
+const SPOKEN =
+  /[我你您他她它们这那哪谁啥等吗呢吧啊呀了着过的得把被让给跟很别请先再就都还也没几多个次只元号月日点岁]|什么|怎么|可以|如果|因为|所以|但是/;
 const DIGITS = /[\d一二三四五六七八九十百千万两]{2}|\d/;
 const JOINED = /^[、，,；; ]$/;
 /** Characters without punctuation, but for short asides: 社区（单位）实施. */

@@ -72,7 +72,7 @@ const LISTED = /^\s*(?:[一二三四五六七八九十\d]+[、.．)）]|[（(][�
  */
 export function paragraphs(text: string): Span[] {
   const lines: Span[] = [];
-  for (let start = 0; start <= text.length; ) {
+  for (let start = 0; start <= text.length;) {
     const br = text.indexOf('\n', start);
     const end = br < 0 ? text.length : br;
     lines.push({ start, end });

@@ -5,7 +5,13 @@ import type { Lens, Span } from '../../../utils/engine/types.ts';
 import { createUnderline, type Underline } from '../../../utils/page/underline.ts';
 
 /** What the probe marks instead of what the engine would. */
-const PHRASES: Readonly<Record<string, Lens>> = { 高度重视: 'reason', 有关部门: 'mend', 切实履行: 'reason', 相关人员: 'matter', 必须服从: 'pupil' };
+const PHRASES: Readonly<Record<string, Lens>> = {
+  高度重视: 'reason',
+  有关部门: 'mend',
+  切实履行: 'reason',
+  相关人员: 'matter',
+  必须服从: 'pupil',
+};
 
 /** Options of the test stand in the address of the page. */
 const options = ((): string => {
@@ -35,7 +41,9 @@ const spansOf = (phrase: string): Span[] => {
 };
 
 function draw(): void {
-  const marks = Object.entries(PHRASES).flatMap(([phrase, lens]) => spansOf(phrase).map((span) => ({ id: `${phrase}@${span.start}`, span, lens })));
+  const marks = Object.entries(PHRASES).flatMap(([phrase, lens]) =>
+    spansOf(phrase).map((span) => ({ id: `${phrase}@${span.start}`, span, lens })),
+  );
   underline?.draw(marks);
 }
 
@@ -80,7 +88,11 @@ function listen(): void {
 }
 
 async function respond(event: Event): Promise<void> {
-  const { id, name, args } = JSON.parse((event as CustomEvent<string>).detail) as { id: number; name: keyof typeof commands; args: never[] };
+  const { id, name, args } = JSON.parse((event as CustomEvent<string>).detail) as {
+    id: number;
+    name: keyof typeof commands;
+    args: never[];
+  };
   const call = commands[name] as (...args: never[]) => unknown;
   const answer = await Promise.resolve()
     .then(() => call(...args))

@@ -32,7 +32,14 @@ async function buildProbe(): Promise<string> {
       version: '1',
       background: { service_worker: 'worker.js' },
       content_scripts: [
-        { matches: ['<all_urls>'], js: ['probe.js'], all_frames: true, match_about_blank: true, match_origin_as_fallback: true, run_at: 'document_idle' },
+        {
+          matches: ['<all_urls>'],
+          js: ['probe.js'],
+          all_frames: true,
+          match_about_blank: true,
+          match_origin_as_fallback: true,
+          run_at: 'document_idle',
+        },
       ],
     }),
   );
@@ -74,7 +81,11 @@ export class Probe {
         new Promise<never>((done, fail) => {
           const id = Math.random();
           const answer = (event: Event): void => {
-            const { id: of, value, error } = JSON.parse((event as CustomEvent<string>).detail) as { id: number; value: never; error?: string };
+            const {
+              id: of,
+              value,
+              error,
+            } = JSON.parse((event as CustomEvent<string>).detail) as { id: number; value: never; error?: string };
             if (of !== id) return;
             document.removeEventListener('probe-answer', answer);
             if (error) fail(new Error(error));
@@ -92,8 +103,10 @@ export class Probe {
   select = (start: number, end: number): Promise<void> => this.call('select', start, end);
   rects = (phrase: string): Promise<Rect[][]> => this.call('rects', phrase);
   hit = (x: number, y: number): Promise<string | null> => this.call('hit', x, y);
-  replace = (phrase: string, words: string, caret?: 'keep' | Span, nth = 0): Promise<string> => this.call('replace', phrase, words, caret ?? null, nth);
-  replaceAt = (start: number, end: number, expected: string, words: string): Promise<string> => this.call('replaceAt', start, end, expected, words);
+  replace = (phrase: string, words: string, caret?: 'keep' | Span, nth = 0): Promise<string> =>
+    this.call('replace', phrase, words, caret ?? null, nth);
+  replaceAt = (start: number, end: number, expected: string, words: string): Promise<string> =>
+    this.call('replaceAt', start, end, expected, words);
   stop = (): Promise<void> => this.call('stop');
 
   /** The words that are marked, in the order of the page, as the highlights hold them. */
@@ -118,7 +131,9 @@ export function readMarks(selector?: string | void): Marked[] {
   // A page whose field nobody can find says where it is.
   const hidden = (window as { field?: HTMLTextAreaElement }).field;
   const field = hidden ?? document.querySelector<HTMLTextAreaElement | HTMLInputElement>(selector ?? 'textarea, input');
-  const marks = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as (AbstractRange & { getClientRects(): DOMRectList })[]);
+  const marks = [...CSS.highlights.values()].flatMap(
+    (highlight) => [...highlight] as (AbstractRange & { getClientRects(): DOMRectList })[],
+  );
   return marks
     .map((range) => {
       const inField = !(range instanceof Range);

@@ -34,7 +34,15 @@ export function wordsAt(page: Page, selector: string, words: string): Promise<Re
     for (const name of style) copy.style.setProperty(name, style.getPropertyValue(name));
     const { left, top } = field.getBoundingClientRect();
     const whiteSpace = field instanceof HTMLInputElement ? 'pre' : 'pre-wrap';
-    Object.assign(copy.style, { position: 'fixed', left: `${left}px`, top: `${top}px`, margin: '0', whiteSpace, overflow: 'hidden', visibility: 'hidden' });
+    Object.assign(copy.style, {
+      position: 'fixed',
+      left: `${left}px`,
+      top: `${top}px`,
+      margin: '0',
+      whiteSpace,
+      overflow: 'hidden',
+      visibility: 'hidden',
+    });
     copy.textContent = field.value;
     document.body.append(copy);
     copy.scrollTop = field.scrollTop;

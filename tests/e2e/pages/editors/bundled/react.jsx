@@ -5,7 +5,9 @@ import { draft, open, place } from './page.js';
 function Field() {
   const [text, setText] = useState(draft.text);
   open({ model: () => text, set: setText });
-  return <textarea id="f" value={text} onChange={(event) => setText(event.target.value)} style={{ width: 420, height: 120, fontSize: 16 }} />;
+  return (
+    <textarea id="f" value={text} onChange={(event) => setText(event.target.value)} style={{ width: 420, height: 120, fontSize: 16 }} />
+  );
 }
 
 createRoot(place).render(<Field />);

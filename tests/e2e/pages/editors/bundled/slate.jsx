@@ -11,11 +11,7 @@ const first = [
   paragraph({ text: '请相关人员到现场看一看。' }),
 ];
 const Leaf = ({ attributes, children, leaf }) =>
-  'bold' in leaf ? (
-    <b {...attributes}>{children}</b>
-  ) : (
-    <span {...attributes}>{children}</span>
-  );
+  'bold' in leaf ? <b {...attributes}>{children}</b> : <span {...attributes}>{children}</span>;
 
 /** Slate leaves the keys of undo to the page. */
 function keys(event) {
