@@ -35,7 +35,7 @@ const framed = (attributes: string): string => `<iframe width="520" height="220"
 const quoted = inner.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 const around = (before: string, after: string, how: string): string => field(`${before}${area}${after}`, `${fill}; ${how}`);
 const shadow = (mode: 'open' | 'closed'): string =>
-  `${start}<my-field></my-field>${script(`customElements.define('my-field', class extends HTMLElement { constructor() { super(); const root = this.attachShadow({ mode: '${mode}' }); root.innerHTML = '${area}'; const f = window.field = root.firstChild; ${fill}; window.editor = { model: () => f.value, set: (text) => { f.value = text } }; ${ready} } })`)}`;
+  `${start}<my-field style="display:block"></my-field>${script(`customElements.define('my-field', class extends HTMLElement { constructor() { super(); const root = this.attachShadow({ mode: '${mode}' }); root.innerHTML = '${area}'; const f = window.field = root.firstChild; ${fill}; window.editor = { model: () => f.value, set: (text) => { f.value = text } }; ${ready} } })`)}`;
 
 export const pages: Readonly<Record<string, EditorPage>> = {
   textarea: {
