@@ -29,7 +29,7 @@ export function all({ edits, lines, takeAll, drawLines }: Choices, bubble: Bubbl
   const rows = edits.map(({ from, to }) => h('li', {}, h('del', {}, from), ' → ', h('ins', {}, to)));
   const preview =
     edits.length > 0
-      ? [h('p', { className: 'why' }, t('all_preview')), h('ul', { tabIndex: 0 }, ...rows), take]
+      ? [h('p', { className: 'note' }, t('all_preview')), h('ul', { tabIndex: 0 }, ...rows), take]
       : [h('p', {}, t('all_none'))];
   return [
     ...preview,

@@ -50,7 +50,9 @@ export function createBubble(layer: Layer): Bubble {
   };
 
   const tell = (line: string, ...more: readonly Node[]): void => {
+    const hadFocus = box.matches(':focus-within');
     box.replaceChildren(h('div', { className: 'told' }, h('span', {}, line), ...more));
+    if (hadFocus) box.focus({ preventScroll: true });
     say(line);
     place();
   };

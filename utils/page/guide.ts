@@ -140,7 +140,7 @@ export function createGuide(fields: Fields, layer: Layer, signal: AbortSignal): 
         void showLines.setValue(draw);
       },
     };
-    const className = `reason${isDark(field.editor.host) ? ' dark' : ''}`;
+    const className = `menu reason${isDark(field.editor.host) ? ' dark' : ''}`;
     bubble.open({ name: t('all_label'), className, contents: all(choices, bubble) }, [anchor], focus);
   };
 
