@@ -1,8 +1,10 @@
 import type { Fact, FactType } from './facts.ts';
 import type { Finding, Kind, Span } from './types.ts';
+import { spokenShare, spokenWords } from './voice.ts';
 
 export type CheckId =
   | 'small-first'
+  | 'voice'
   | 'concern'
   | 'action'
   | 'reason'
@@ -42,6 +44,8 @@ export interface Question {
   readonly find: (draft: Draft) => readonly Span[];
 }
 
+/** The share of spoken words that will do, of what a text wholly spoken has. */
+const ENOUGH = 0.5;
 const TO_PEOPLE: readonly Kind[] = ['notice', 'reply', 'explainer', 'appeal', 'speech', 'chat'];
 const LONGER: readonly Kind[] = ['notice', 'explainer', 'appeal', 'speech'];
 const PERSUADING: readonly Kind[] = ['explainer', 'appeal', 'speech'];
@@ -68,6 +72,14 @@ export const QUESTIONS: readonly Question[] = [
     find: words(
       /您|你们?|咱们?|大家|乡亲|邻居|街坊|家里|各家|每家|孩子|老人|娃|住户|租房的|骑车的|种地的|打工的|村民|居民|家长|业主|商户|老板/g,
     ),
+  },
+  {
+    id: 'voice',
+    title: '像不像说话',
+    source: 'essay',
+    kinds: TO_PEOPLE,
+    missing: '念出声来，拗口的地方换成跟邻居说话的样子，该用「您」「咱们」的用上',
+    find: ({ text }) => (spokenShare(text) >= ENOUGH ? spokenWords(text) : []),
   },
   {
     id: 'action',
