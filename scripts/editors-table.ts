@@ -8,12 +8,12 @@ interface Suite {
   readonly suites?: readonly Suite[];
   readonly specs: readonly {
     readonly title: string;
-    readonly tests: readonly { readonly status: string; readonly annotations: readonly { readonly type: string; readonly description?: string }[] }[];
+    readonly tests: readonly {
+      readonly status: string;
+      readonly annotations: readonly { readonly type: string; readonly description?: string }[];
+    }[];
   }[];
 }
-
-const begin = '<!-- editors: written by `npm run editors` -->';
-const end = '<!-- end of editors -->';
 
 /** Editor × check as a Markdown table; what a skipped cell cannot do stands below it. Editors that were not tried are left out. */
 export function editorsTable(report: MatrixReport): string {
@@ -32,15 +32,4 @@ export function editorsTable(report: MatrixReport): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const table = [line(['', ...checks]), line(['---', ...checks.map(() => ':-:')]), ...rows.map(line)].join('\n');
   return [table, ...reasons.map((reason, i) => `[${i + 1}] ${reason}.`)].join('\n\n');
-}
-
-/**
- * A document with the table between its two marks.
- * @throws if the document has no place for it.
- */
-export function withEditors(document: string, table: string): string {
-  const from = document.indexOf(begin);
-  const to = document.indexOf(end);
-  if (from < 0 || to < from) throw new Error(`README.md has no place for the table: ${begin} … ${end}`);
-  return `${document.slice(0, from + begin.length)}\n\n${table}\n\n${document.slice(to)}`;
 }

@@ -1,8 +1,6 @@
 import { readRules, type NamedRule } from './pack.ts';
 
 const lenses = { matter: '小事', reason: '小道理', pupil: '小学生', mend: '小问题' };
-const begin = '<!-- rules: written by `npm run readme` -->';
-const end = '<!-- end of rules -->';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
@@ -39,11 +37,4 @@ export async function rulesTable(): Promise<string> {
     ].join('\n');
   });
   return [`${rules.length} rules with ${sum} entries as written; a group such as \`(甲|乙)\` counts once.`, ...sections].join('\n\n');
-}
-
-/** Puts the table between its marks. @throws where the marks are gone. */
-export function withTable(readme: string, table: string): string {
-  const [from, to] = [readme.indexOf(begin), readme.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`README.md has lost the lines ${begin} and ${end}`);
-  return `${readme.slice(0, from + begin.length)}\n\n${table}\n\n${readme.slice(to)}`;
 }
