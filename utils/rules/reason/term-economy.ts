@@ -8,6 +8,7 @@ export default {
   category: 'term',
   severity: 'warning',
   quiet: 'explained',
+  knownBy: ['business'],
   entries: [
     ['财政赤字率和宏观杠杆率', '政府花的比收的多多少、全社会欠债多少'],
     ['财政赤字率 赤字率', '（政府花的比收的多多少）', '政府花的比收的多多少'],
