@@ -28,6 +28,7 @@ const all: Counts[] = [];
 
 async function step(title: string, work: () => Promise<Counts>): Promise<Counts> {
   const start = performance.now();
+  if (process.stdout.isTTY) process.stdout.write(`… ${title}\r`);
   const counts = await work();
   all.push(counts);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
