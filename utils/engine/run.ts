@@ -14,7 +14,8 @@ const HANGS = /[要是能会须并再来到以][\u3400-\u9fff]{4}$/;
 /** Whether a row only names things: 文化旅游、乡村旅游、…, or ends in …等工作. */
 function isList(text: string, row: readonly Span[], next: string): boolean {
   const heads = row.map((s) => text.slice(s.end - 2, s.end));
-  return heads.filter((h) => h === heads[0]).length * 2 > row.length || /^.{2,8}等/.test(next);
+  const most = Math.max(...heads.map((head) => heads.filter((h) => h === head).length));
+  return (most > 1 && most * 2 >= row.length) || /^.{2,8}等/.test(next);
 }
 
 /** Rows of `min` or more four-character stretches parted by 、 or ，: 凝心聚力、团结鼓劲、真抓实干. */
