@@ -67,8 +67,7 @@ export function facts(text: string): Fact[] {
       const start = m.index;
       const end = start + m[0].length;
       if (m[0].length === 0 || taken[start] || taken[end - 1]) continue;
-      if (type === 'quantity' && /^第/.test(text.slice(Math.max(0, start - 1), start)) && LIST_NUMBER.test(text.slice(0, start - 1)))
-        continue;
+      if (type === 'quantity' && text[start - 1] === '第' && LIST_NUMBER.test(text.slice(0, start - 1))) continue;
       taken.fill(1, start, end);
       found.push({ type, start, end, text: m[0] });
     }
