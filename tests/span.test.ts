@@ -46,7 +46,7 @@ test('the intended replacement or no change, never another: 10,000 random runs o
     fc.property(words, words, words, edits, (head, marked, rest, changes) => {
       fc.pre(marked !== '');
       // Every character knows which one it is; the code under test sees only the text.
-      let letters = [...(head + marked + rest).split('')].map((letter, id) => ({ letter, id }));
+      let letters = (head + marked + rest).split('').map((letter, id) => ({ letter, id }));
       const wanted = marked.split('').map((_, i) => head.length + i);
       const read = (): string => letters.map(({ letter }) => letter).join('');
       let text = read();

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test, type Rect } from './support/probe.ts';
 
 const DRAFT = '街道高度重视这件事，已转有关部门办理。\n请相关人员到现场看一看。';
@@ -141,3 +142,58 @@ test('a document in design mode', async ({ page, site, probe }) => {
   await page.keyboard.press('Control+z');
   expect(await p.text()).toContain('高度重视');
 });
+
+/** Pixels near a colour inside a rectangle of the page, counted in a picture of it. */
+async function pixels(page: Page, { x, y, width, height }: Rect, colour: string): Promise<number> {
+  const picture = await page.screenshot({ clip: { x, y, width, height: height + 6 } });
+  return page.evaluate(
+    async ({ data, colour }) => {
+      const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+      context.drawImage(bitmap, 0, 0);
+      const bytes = context.getImageData(0, 0, bitmap.width, bitmap.height).data;
+      const wanted = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+      let count = 0;
+      for (let i = 0; i < bytes.length; i += 4) if (wanted.every((value, j) => Math.abs(value - (bytes[i + j] ?? 0)) < 40)) count++;
+      return count;
+    },
+    { data: picture.toString('base64'), colour },
+  );
+}
+
+const LENSES = '请相关人员高度重视，有关部门必须服从';
+const COLOURS = {
+  light: { 相关人员: '#0b7285', 高度重视: '#b35c00', 有关部门: '#c2255c', 必须服从: '#6741d9' },
+  dark: { 相关人员: '#66d9e8', 高度重视: '#ffb566', 有关部门: '#faa2c1', 必须服从: '#b197fc' },
+};
+const LOOK = 'width:420px;font:18px/2 sans-serif;border:1px solid;background:transparent;color:inherit';
+const SEEN: Record<string, string> = {
+  textarea: `<textarea id="f" style="${LOOK}">${LENSES}</textarea>`,
+  input: `<input id="f" style="${LOOK}" value="${LENSES}">`,
+  contenteditable: `<div id="f" contenteditable style="${LOOK}">${LENSES}</div>`,
+};
+
+for (const ground of ['light', 'dark'] as const) {
+  for (const query of ['', 'mirror']) {
+    for (const [name, html] of Object.entries(SEEN)) {
+      if (query && name === 'contenteditable') continue;
+      test(`every lens is seen in its colour: ${name}, ${ground} ${query}`, async ({ page, site, probe }) => {
+        const body = ground === 'dark' ? 'background:#1b1b1f;color:#999' : 'background:#fff;color:#666';
+        await page.goto(`${site.add('/seen.html', `<html style="${body}"><meta charset="utf-8"><body>${html}`)}?${query}`);
+        await page.focus('#f');
+        await page.waitForTimeout(100);
+        for (const [words, colour] of Object.entries(COLOURS[ground])) {
+          const [rect] = (await probe().rects(words))[0] ?? [];
+          expect(rect, words).toBeDefined();
+          expect(await pixels(page, rect as Rect, colour), words).toBeGreaterThan(20);
+        }
+        await probe().stop();
+        for (const [words, colour] of Object.entries(COLOURS[ground])) {
+          const { x, y, width, height } = await page.locator('#f').evaluate((field) => field.getBoundingClientRect());
+          expect(await pixels(page, { x, y, width, height }, colour), `${words} is gone`).toBe(0);
+        }
+      });
+    }
+  }
+}

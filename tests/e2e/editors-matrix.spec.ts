@@ -150,7 +150,7 @@ for (const [name, editor] of Object.entries(pages)) {
     });
 
     test('caret', async ({ page, site }) => {
-      const { probe, owner } = await open(page, site, name, editor);
+      const { probe } = await open(page, site, name, editor);
       for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowLeft');
       await page.waitForTimeout(100);
       const before = await probe.selection();
@@ -164,7 +164,7 @@ for (const [name, editor] of Object.entries(pages)) {
     });
 
     test('typing', async ({ page, site }) => {
-      const { probe, owner } = await open(page, site, name, editor);
+      const { probe } = await open(page, site, name, editor);
       const text = await probe.text();
       expect(await probe.replace('高度重视', '很上心')).toBe('done');
       await page.keyboard.type('x');

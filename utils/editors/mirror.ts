@@ -24,6 +24,7 @@ export function createMirror(field: HTMLTextAreaElement | HTMLInputElement, sign
   shell.attachShadow({ mode: 'closed' }).append(box);
   signal.addEventListener('abort', () => shell.remove(), { once: true });
   const isLine = field instanceof HTMLInputElement;
+  let copied = false;
 
   return ({ start, end }) => {
     if (signal.aborted) return [];
@@ -34,7 +35,12 @@ export function createMirror(field: HTMLTextAreaElement | HTMLInputElement, sign
     if (Math.abs(rect.width - field.offsetWidth * zoom) > 1.5 || Math.abs(rect.height - field.offsetHeight * zoom) > 1.5) return [];
 
     const style = getComputedStyle(field);
-    for (const name of COPIED) box.style.setProperty(name, style.getPropertyValue(name));
+    // Many marks are measured in one go; the looks don't change in between.
+    if (!copied) {
+      for (const name of COPIED) box.style.setProperty(name, style.getPropertyValue(name));
+      copied = true;
+      queueMicrotask(() => (copied = false));
+    }
     const edge = (side: (typeof SIDES)[number]): number =>
       parseFloat(style.getPropertyValue(`padding-${side}`)) + parseFloat(style.getPropertyValue(`border-${side}-width`));
     box.style.boxSizing = 'border-box';
@@ -46,7 +52,9 @@ export function createMirror(field: HTMLTextAreaElement | HTMLInputElement, sign
     box.style.height = isLine ? 'auto' : `${rect.height / zoom}px`;
     if (isLine) box.style.whiteSpace = 'pre';
     const text = field.value;
-    words.data = isLine || (text !== '' && !text.endsWith('\n')) ? text : `${text}\u200b`;
+    // A last empty line has a height only with something in it.
+    const shown = isLine || (text !== '' && !text.endsWith('\n')) ? text : `${text}\u200b`;
+    if (words.data !== shown) words.data = shown;
 
     const range = document.createRange();
     range.setStart(words, start);

@@ -52,17 +52,17 @@ function labels(element: Element): string[] {
   const found = ['aria-label', 'placeholder', 'title'].map((name) => attribute(element, name));
   const root = rootOf(element);
   for (const id of (attribute(element, 'aria-labelledby') ?? '').split(/\s+/)) {
-    if (id && root) found.push(textContent_(root.querySelector(`#${CSS.escape(id)}`)));
+    if (id && root) found.push(wordsOf(root.querySelector(`#${CSS.escape(id)}`)));
   }
   const own = attribute(element, 'id');
-  if (own && root) found.push(textContent_(root.querySelector(`label[for="${CSS.escape(own)}"]`)));
+  if (own && root) found.push(wordsOf(root.querySelector(`label[for="${CSS.escape(own)}"]`)));
   const wrapping = closest(element, 'label');
   if (wrapping) found.push(ownText(wrapping));
   found.push(beside(element));
   return found.filter((label) => label !== null && label !== '') as string[];
 }
 
-const textContent_ = (element: Element | null): string | null => element && textContent(element);
+const wordsOf = (element: Element | null): string | null => element && textContent(element);
 
 /** The text of a label without the fields in it: a textarea's default text is a child. */
 function ownText(label: Element): string {

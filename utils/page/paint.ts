@@ -21,49 +21,41 @@ const highlights = new Map<Style, { name: string; highlight: Highlight }>();
 let sheet: CSSStyleSheet | undefined;
 let wiped = 0;
 
-/** Colour and line of a style: CSS declarations. */
-export function lineOf(style: Style): { line: string; colour: string; thickness: string; tint: string } {
+/** What draws the line of a style, as CSS declarations that highlights take too. */
+export function declarations(style: Style): string {
   const [lens, ground, shape] = style.split(' ') as [Lens, Ground, Shape];
-  const { line } = LENSES[lens];
-  const colour = LENSES[lens][ground];
-  // An input cuts a wavy line off at its lower edge.
-  const flat = shape === 'input' && line === 'wavy';
-  return {
-    line: flat ? 'solid' : line,
-    colour,
-    thickness: line === 'dotted' || flat ? '2px' : line === 'double' ? '1.5px' : '1.5px',
-    tint: flat ? `color-mix(in srgb, ${colour} 14%, transparent)` : 'transparent',
-  };
+  const { line, [ground]: colour } = LENSES[lens];
+  // An input cuts off what hangs below its words: there the line is close, and a wave becomes a band.
+  const inInput = shape === 'input';
+  const band = inInput && line === 'wavy' ? `background-color: color-mix(in srgb, ${colour} 14%, transparent);` : '';
+  const [drawn, thickness, offset] = inInput ? [band ? 'solid' : line, line === 'double' ? '1px' : '2px', '0px'] : [line, line === 'dotted' ? '2px' : '1.5px', '3px'];
+  return `text-decoration: underline ${drawn} ${colour} ${thickness}; text-underline-offset: ${offset}; text-decoration-skip-ink: none; ${band}`;
 }
 
-function rule(style: Style, name: string): string {
-  const { line, colour, thickness, tint } = lineOf(style);
-  const tinted = tint === 'transparent' ? '' : `background-color: ${tint};`;
-  return `::highlight(${name}) { text-decoration: underline ${line} ${colour} ${thickness}; text-underline-offset: 3px; text-decoration-skip-ink: none; ${tinted} }
-@media (forced-colors: active) { ::highlight(${name}) { text-decoration-color: LinkText; } }`;
-}
-
-/** Adds ranges to the highlight of their style. */
+/** Adds ranges to the highlight of their style; `restore` then puts it before the page. */
 export function paint(style: Style, ranges: readonly AbstractRange[]): void {
   let entry = highlights.get(style);
   if (!entry) {
     entry = { name: `x${nonce}${highlights.size}`, highlight: new Highlight() };
     highlights.set(style, entry);
     sheet ??= new CSSStyleSheet();
-    sheet.insertRule(rule(style, entry.name).split('\n')[0] as string);
-    sheet.insertRule(rule(style, entry.name).split('\n')[1] as string, sheet.cssRules.length);
+    sheet.insertRule(`::highlight(${entry.name}) { ${declarations(style)} }`);
+    const forced = `@media (forced-colors: active) { ::highlight(${entry.name}) { text-decoration-color: LinkText; } }`;
+    sheet.insertRule(forced, sheet.cssRules.length);
   }
   for (const range of ranges) entry.highlight.add(range);
-  restore();
+}
+
+/** Lets go of ranges: those over the value of a field are kept up to date by the browser until told otherwise. */
+export function dispose(ranges: readonly AbstractRange[]): void {
+  for (const range of ranges) (range as { disconnect?(): void }).disconnect?.();
 }
 
 /** Takes ranges away again. */
 export function unpaint(style: Style, ranges: readonly AbstractRange[]): void {
   const entry = highlights.get(style);
-  for (const range of ranges) {
-    entry?.highlight.delete(range);
-    (range as { disconnect?(): void }).disconnect?.();
-  }
+  for (const range of ranges) entry?.highlight.delete(range);
+  dispose(ranges);
   if (entry?.highlight.size === 0) CSS.highlights.delete(entry.name);
 }
 

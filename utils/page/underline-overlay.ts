@@ -1,46 +1,62 @@
 import type { Editor } from '../editors/types.ts';
-import { lineOf } from './paint.ts';
+import { declarations, type Style } from './paint.ts';
 import type { Mark } from './underline.ts';
 
+interface Overlay {
+  draw(marks: readonly Mark[], dark: boolean): void;
+  /** The id of the mark at a point of the viewport. */
+  hit(x: number, y: number): string | null;
+}
+
 /** Lines for fields whose words no range can hold: drawn in a layer of our own above the page, deaf to the pointer. */
-export function createOverlay(editor: Editor, signal: AbortSignal): { draw(marks: readonly Mark[], dark: boolean): void } {
+export function createOverlay(editor: Editor, signal: AbortSignal): Overlay {
   const layer = document.createElement('div');
   layer.style.cssText =
     'all:initial;position:fixed;inset:0;width:auto;height:auto;margin:0;border:0;padding:0;background:none;overflow:hidden;pointer-events:none';
   layer.setAttribute('aria-hidden', 'true');
   layer.popover = 'manual';
   const root = layer.attachShadow({ mode: 'closed' });
+  let places: { id: string; rect: DOMRect }[] = [];
+  const empty = (): void => {
+    places = [];
+    root.replaceChildren();
+  };
   signal.addEventListener('abort', () => layer.remove(), { once: true });
   // The words move while an IME composes, and nobody says where to.
-  editor.host.addEventListener('compositionstart', () => root.replaceChildren(), { signal });
+  editor.host.addEventListener('compositionstart', empty, { signal });
 
   return {
     draw(marks, dark) {
-      if (marks.length === 0) return root.replaceChildren();
+      empty();
+      if (marks.length === 0) return;
       if (!layer.isConnected) {
         document.documentElement.append(layer);
         layer.showPopover();
       }
-      const zoom = layer.currentCSSZoom ?? 1;
-      const lines = marks.flatMap((mark) => {
-        const { line, colour, thickness, tint } = lineOf(
-          `${mark.lens} ${dark ? 'dark' : 'light'} ${editor.host instanceof HTMLInputElement ? 'input' : 'text'}`,
-        );
-        return editor
-          .rects(mark.span)
-          .filter((r) => uncovered(editor.host, r))
-          .map((r) => {
-            const stroke = document.createElement('div');
-            stroke.dataset['id'] = mark.id;
-            stroke.style.cssText = `position:absolute;left:${r.left / zoom}px;top:${r.top / zoom}px;width:${r.width / zoom}px;height:${r.height / zoom}px;background:${tint};overflow:hidden;color:transparent;white-space:nowrap;font-size:${r.height / zoom}px;line-height:${r.height / zoom}px;text-decoration:underline ${line} ${colour} ${thickness};text-decoration-skip-ink:none;text-underline-position:under`;
-            // A line of blanks carries the same decoration as the words below.
-            stroke.textContent = '\u00a0'.repeat(Math.ceil(r.width / 2));
-            return stroke;
-          });
-      });
-      root.replaceChildren(...lines);
+      const shape = editor.host instanceof HTMLInputElement ? 'input' : 'text';
+      for (const { id, span, lens } of marks) {
+        for (const rect of editor.rects(span)) {
+          if (!uncovered(editor.host, rect)) continue;
+          places.push({ id, rect });
+          root.append(stroke(rect, { zoom: layer.currentCSSZoom ?? 1, host: editor.host, style: `${lens} ${dark ? 'dark' : 'light'} ${shape}` }));
+        }
+      }
     },
+    hit: (x, y) => places.find(({ rect }) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom)?.id ?? null,
   };
+}
+
+/** A line under a rectangle: blanks in the field's own type carry the same decoration as its words would. */
+function stroke({ left, top, width, height }: DOMRect, { zoom, host, style }: { zoom: number; host: HTMLElement; style: Style }): HTMLElement {
+  const { fontFamily, fontSize } = getComputedStyle(host);
+  const px = (length: number): string => `${length / zoom}px`;
+  const box = document.createElement('div');
+  box.style.cssText =
+    `position:absolute;left:${px(left)};top:${px(top)};width:${px(width)};height:${px(height)};overflow-x:clip;white-space:pre;` +
+    `font-size:${px(parseFloat(fontSize) * (host.currentCSSZoom ?? 1))};line-height:${px(height)};${declarations(style)}`;
+  box.style.fontFamily = fontFamily;
+  box.textContent = '\u00a0'.repeat(Math.ceil(width / 2));
+  return box;
 }
 
 /** False where something of the page lies over the field: a sticky header, a menu. */

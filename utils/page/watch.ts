@@ -103,12 +103,13 @@ export function watch(
     show('marks');
   }
 
-  editor.onChange((what) => {
+  editor.onChange(() => {
     // A value set by script is told by nobody: it may come to light at a scroll.
     if (catchUp()) {
       show('marks');
       restFor(REST);
-    } else if (what === 'layout') show('layout');
+      // The same words may stand in other nodes now, or elsewhere on the screen.
+    } else show('layout');
   }, signal);
   signal.addEventListener(
     'abort',

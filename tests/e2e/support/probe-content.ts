@@ -32,6 +32,19 @@ if (options.includes('mirror')) {
   Reflect.deleteProperty(HTMLInputElement.prototype, 'createValueRange');
 }
 
+/** How often the content of a field under `data-secret` was read in this world. */
+let reads = 0;
+for (const prototype of [HTMLInputElement.prototype, HTMLTextAreaElement.prototype]) {
+  const { get, ...rest } = Object.getOwnPropertyDescriptor(prototype, 'value') as PropertyDescriptor & { get(): string };
+  Object.defineProperty(prototype, 'value', {
+    ...rest,
+    get(this: HTMLElement) {
+      if (this.closest('[data-secret]')) reads++;
+      return get.call(this);
+    },
+  });
+}
+
 /** Spans of a phrase in the current text. */
 const spansOf = (phrase: string): Span[] => {
   const text = editor?.text() ?? '';
@@ -64,6 +77,8 @@ const commands = {
   claimed: () => editor !== null,
   text: () => editor?.text(),
   selection: () => editor?.selection(),
+  reads: () => reads,
+  host: () => editor?.host.id,
   composing: () => editor?.composing,
   select: (start: number, end: number) => editor?.select({ start, end }),
   rects: (phrase: string) => spansOf(phrase).map((span) => editor?.rects(span).map(({ x, y, width, height }) => ({ x, y, width, height }))),

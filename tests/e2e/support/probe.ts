@@ -99,6 +99,8 @@ export class Probe {
   }
   claimed = (): Promise<boolean> => this.call('claimed');
   text = (): Promise<string> => this.call('text');
+  reads = (): Promise<number> => this.call('reads');
+  host = (): Promise<string | undefined> => this.call('host');
   selection = (): Promise<Span | null> => this.call('selection');
   select = (start: number, end: number): Promise<void> => this.call('select', start, end);
   rects = (phrase: string): Promise<Rect[][]> => this.call('rects', phrase);
