@@ -19,14 +19,20 @@ export interface Flat {
 /** The text of an editing host as it is read: blocks and <br> make lines, hidden things are left out. */
 export function flatten(host: Element): Flat {
   const pieces: Piece[] = [];
-  let text = '';
+  // Looking at the end of a string that grows would copy it each time: quadratic in long documents.
+  const parts: string[] = [];
+  let length = 0;
   let between = false;
-  const atStart = (): boolean => between || text === '' || text.endsWith('\n');
+  const put = (what: string): void => {
+    parts.push(what);
+    length += what.length;
+  };
+  const atStart = (): boolean => between || (parts.at(-1) ?? '\n').endsWith('\n');
   const add = (node: Node, what: string): void => {
-    if (between) text += '\n';
+    if (between) put('\n');
     between = false;
-    pieces.push({ node, start: text.length, end: text.length + what.length });
-    text += what;
+    pieces.push({ node, start: length, end: length + what.length });
+    put(what);
   };
   const edge = (): void => {
     if (!atStart()) between = true;
@@ -64,7 +70,7 @@ export function flatten(host: Element): Flat {
   };
 
   visit(host, getComputedStyle(host));
-  return { text, pieces };
+  return { text: parts.join(''), pieces };
 }
 
 /** DOM ranges over the words of a span, one for each text node: islands between them stay unmarked. */
