@@ -1,6 +1,6 @@
+import messages from '../public/_locales/zh_CN/messages.json' with { type: 'json' };
+import { lenses } from '../utils/lenses.ts';
 import { readRules, type NamedRule } from './pack.ts';
-
-const lenses = { matter: '小事', reason: '小道理', pupil: '小学生', mend: '小问题' };
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
@@ -26,10 +26,10 @@ function row(rule: NamedRule): string {
 export async function rulesTable(): Promise<string> {
   const rules = await readRules();
   const sum = rules.reduce((total, rule) => total + entries(rule), 0);
-  const sections = Object.entries(lenses).map(([lens, name]) => {
+  const sections = lenses.map((lens) => {
     const own = rules.filter((rule) => rule.lens === lens);
     return [
-      `#### ${name} (\`${lens}\`, ${own.length} rules)`,
+      `#### ${messages[`lens_${lens}`].message} (\`${lens}\`, ${own.length} rules)`,
       '',
       '| rule | title | why it is marked | entries | example: marked → after the first wording |',
       '|---|---|---|---|---|',
