@@ -18,7 +18,7 @@ const STOPS =
   /[是把被它他她我您你们着吗呢吧也才又再“”"（）(){}《》]|使(?![用命])|(?<![忍谦])让(?!利)|(?<![申聘邀])请|给(?![予水排])|说(?!明)|(?<![社协大机工员学商晚展理监股联党峰博全堂])会(?![计议展员])|(?<![功职智性效才可动产技潜体])能(?![力源量耗级])|(?<![达])到(?![位期户底])|(?<![通经超])过(?![程渡硬])|就(?![业地近学医读])|(?<!首)都(?!市)|还(?!款|林)|(?<![以作成称人认因行])为(?![民主])|为了|因为|所以|如果|可以|需要|以及其|之后|以后|之前|的时候|方面|提出|哪些|\s|(?<![未原近年以将本])来(?![源年往电信访自穗])|[、和并与及](?:提升|提高|增强|优化|改善|推进|推动|促进|加强|强化|加快|完善|健全|构建|建立|打造|营造|激发|释放|发挥|凝聚|落实|深化|扩大|加大|保障|维护|形成|实现|开展|做好)/;
 /** What may stand right behind a collocation. Another noun there means that the object only modifies it: 加强管理人员培训. */
 const FOLLOWS =
-  /^(?:[^\u3400-\u9fff]|[和与及并等了上中下为以来要将在取得使让促助确更迈再不明显持全实达]|工作|方面|进一步|就是|是|做|需要|能够|能(?!力)|可以|必须|过程|向|到|给|带动|推动|提升|提高|加快|加强|形成|做好|离不开|有(?!关|限))/;
+  /^(?:[^\u3400-\u9fff]|[和与及并等了上中下为以来要将在取得使让促助确更迈再不明显持全实达]|工作|活动|斗争|方面|进一步|积极|主动|共同|踊跃|广泛|参与|投身|就是|是|做|需要|能够|能(?!力)|可以|必须|过程|向|到|给|带动|推动|提升|提高|加快|加强|形成|做好|离不开|有(?!关|限))/;
 /** What a clause may open with that is no part of a reversed collocation. */
 const TOPIC =
   /^(?:这些年|近几?年来?|几年来|一年来|目前|今年以?来?|去年|当前|现在|同时|另外|此外|我[国省市县区镇乡]|全[国省市县区镇乡]|使得?|让)/;
@@ -50,7 +50,7 @@ export function* collocations(
     const object = furthest(text, verb, objects, rule.gap);
     if (object) {
       const start = verb.start - (ADVERBS.exec(text.slice(covered, verb.start))?.[0].length ?? 0);
-      const end = object.end + (text.startsWith('工作', object.end) ? 2 : 0);
+      const end = object.end + (/^(?:工作|活动|斗争)/.exec(text.slice(object.end, object.end + 2))?.[0].length ?? 0);
       covered = end;
       const between = { start: verb.end, end: object.start };
       yield build(paragraph, rule, pairs, { start, end }, verb, object, between);

@@ -33,7 +33,7 @@ export function construction(
 ): Match | null {
   const { text } = paragraph;
   let at = light.end;
-  const aspect = /^[了过]/.exec(text.slice(at, at + 1))?.[0] ?? '';
+  const aspect = /^(?:了(?!解)|过(?!户|滤))/.exec(text.slice(at, at + 2))?.[0] ?? '';
   at += aspect.length;
   const first = nextAct(text, at, clause.end, acts);
   if (!first) return null;

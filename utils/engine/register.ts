@@ -10,6 +10,11 @@ const OFFICIAL =
 const ENOUGH = 1.8;
 /** Shorter texts tell too little; there the writer is taken for what he is, an official. */
 const SHORT = 80;
+/** A letter to everybody opens like this, and an office signs at the end: such texts use few words of offices when they talk of straw and fire. */
+const SALUTES =
+  /^(?:\s*[^\n]{0,40}\n)?\s*(?:致|全[省市县区镇乡村社体]{1,2}|广大|各位|尊敬的|亲爱的)[^\n。，,]{0,12}(?:村民|居民|农民|农户|市民|乡亲|群众|业主|家长|商户|经营户|养殖户|种植户|党员|干部|同志|住户)[^\n。，,]{0,8}[:：]/;
+const SIGNS =
+  /\n\s*[^\n，。,：:]{0,20}(?:人民政府|街道办事处|[村居]民?委员?会|党委|党支部|党总支|指挥部|领导小组|公安局|派出所|管委会|服务中心|卫生院|管理局)\s*(?:\n[^\n]{0,20})?\s*$/;
 /** The beginning tells, in UTF-16 units. */
 const SAMPLE = 20_000;
 
@@ -21,5 +26,13 @@ export function officialDensity(text: string): number {
 /** Whether an office speaks in `text`, or somebody tells a story, chats, reviews a hotel. */
 export function fromOffice(text: string, kind: Kind): boolean {
   const sample = text.slice(0, SAMPLE);
-  return kind === 'superior' || kind === 'speech' || kind === 'appeal' || countHan(sample) < SHORT || officialDensity(sample) >= ENOUGH;
+  return (
+    kind === 'superior' ||
+    kind === 'speech' ||
+    kind === 'appeal' ||
+    countHan(sample) < SHORT ||
+    SALUTES.test(sample) ||
+    SIGNS.test(text) ||
+    officialDensity(sample) >= ENOUGH
+  );
 }
