@@ -1,5 +1,6 @@
 import type { Editor } from './types.ts';
-import { parentNode, rootOf } from './dom.ts';
+import { rootOf } from './dom.ts';
+import { onMoved } from './moved.ts';
 
 /** After a callback that took t milliseconds the next one waits 20 t: whatever the page does, our share stays under 5 %. */
 const REST = 20;
@@ -58,10 +59,9 @@ export function createChanges(host: HTMLElement, signal: AbortSignal): Changes {
   for (const type of ['resize', 'fullscreenchange', 'load']) window.addEventListener(type, layout, loud);
   visualViewport?.addEventListener('resize', layout, { signal });
   visualViewport?.addEventListener('scroll', layout, { signal });
+  onMoved(host, layout, signal);
   const sizes = new ResizeObserver(layout);
   sizes.observe(host);
-  const parent = parentNode(host);
-  if (parent instanceof Element) sizes.observe(parent);
   signal.addEventListener(
     'abort',
     () => {
