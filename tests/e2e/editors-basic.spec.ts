@@ -197,3 +197,14 @@ for (const ground of ['light', 'dark'] as const) {
     }
   }
 }
+
+test('lines over a mirror follow a field that something else moves', async ({ page, site, probe }) => {
+  const html = `<html style="background:#fff"><meta charset="utf-8"><body><p id="above" hidden style="height:60px">通知</p>${SEEN['textarea']}`;
+  await page.goto(`${site.add('/moved.html', html)}?mirror`);
+  await page.focus('#f');
+  const colour = COLOURS.light['高度重视'];
+  const seen = async (): Promise<number> => pixels(page, (await probe().rects('高度重视'))[0]?.[0] as Rect, colour);
+  expect(await seen()).toBeGreaterThan(20);
+  await page.evaluate(() => document.getElementById('above')?.removeAttribute('hidden'));
+  await expect.poll(seen).toBeGreaterThan(20);
+});

@@ -3,13 +3,6 @@ import { expect as expects, Probe, test, type Marked } from './support/probe.ts'
 import type { Site } from '../../scripts/site.ts';
 import { htmlOf, inner, pages, type EditorPage } from './support/pages.ts';
 
-declare global {
-  interface Window {
-    editor: { model(): string | Promise<string>; set(text: string): void };
-    ready: boolean;
-  }
-}
-
 /** Milliseconds that a page is left alone with its marks. */
 const IDLE = Number(process.env['IDLE_MS'] ?? 1_500);
 
@@ -117,8 +110,6 @@ for (const [name, editor] of Object.entries(pages)) {
         expect(await probe.replace('有关部门', '水务站')).toBe('done');
         const now = before.replace('高度重视', '很上心').replace('有关部门', '水务站');
         await expect.poll(() => model(owner), { message: 'bold and links are kept' }).toBe(now);
-        await page.keyboard.press('Control+z');
-        await expect.poll(() => model(owner), { message: 'undo inside a link' }).toBe(before.replace('高度重视', '很上心'));
       }
     });
 
@@ -139,14 +130,18 @@ for (const [name, editor] of Object.entries(pages)) {
       const before = await probe.text();
       const saved = await model(owner);
       expect(before).toContain('Thanks');
-      expect(await probe.replace('高度重视', '很上心')).toBe('done');
-      await page.waitForTimeout(100);
-      const fixed = await probe.text();
-      await page.keyboard.press('Control+z');
-      await expect.poll(() => probe.text(), { message: 'one Ctrl+Z brings the words back' }).toBe(before);
-      await expect.poll(() => model(owner)).toBe(saved);
-      await page.keyboard.press(editor.redo ?? 'Control+y');
-      await expect.poll(() => probe.text(), { message: 'it can be redone' }).toBe(fixed);
+      for (const phrase of editor.kind === 'rich' ? ['高度重视', '有关部门'] : ['高度重视']) {
+        expect(await probe.replace(phrase, '很上心')).toBe('done');
+        await page.waitForTimeout(100);
+        const fixed = await probe.text();
+        await page.keyboard.press('Control+z');
+        await expect.poll(() => probe.text(), { message: `one Ctrl+Z brings ${phrase} back` }).toBe(before);
+        await expect.poll(() => model(owner)).toBe(saved);
+        await page.keyboard.press(editor.redo ?? 'Control+y');
+        await expect.poll(() => probe.text(), { message: 'it can be redone' }).toBe(fixed);
+        await page.keyboard.press('Control+z');
+        await expect.poll(() => probe.text()).toBe(before);
+      }
     });
 
     test('caret', async ({ page, site }) => {
@@ -219,7 +214,7 @@ for (const [name, editor] of Object.entries(pages)) {
     test('replaced', async ({ page, site }) => {
       const { probe, owner } = await open(page, site, name, editor);
       await owner.evaluate(() => window.editor.set('听有关部门说'));
-      await expect.poll(async () => words(await probe.marked())).toBe(editor.single ? '' : '有关部门');
+      await expect.poll(async () => words(await probe.marked())).toBe(editor.single || editor.silent ? '' : '有关部门');
     });
   });
 }

@@ -96,7 +96,7 @@ export function createContent(host: HTMLElement, signal: AbortSignal, put: Put =
         const there = mapSpan(span, editBetween(before, now));
         if (!there || !same(now, before) || now.slice(there.start, there.end) !== expected || !isConnected(host)) return 'stale';
         if (!same(selectedRange(host)?.toString() ?? '', expected)) select(there);
-        await put({ host, span: there, select, ranges: (of) => rangesOf(read(), of) }, words);
+        await put({ host, span: there, select, ranges: (of) => rangesOf(read(), of), selected: () => selectedRange(host) }, words);
         if (!(await reads(after))) {
           if (!same(text(), before)) document.execCommand('undo');
           if (kept) select(kept);

@@ -7,6 +7,8 @@ export interface Place {
   readonly span: Span;
   select(span: Span): void;
   ranges(span: Span): Range[];
+  /** What is selected at this moment: editors may have moved its ends to where they like them. */
+  selected(): Range | null;
 }
 
 /** Puts words in place of the selected span, by the way a kind of editor listens to. `words` may be empty. */
@@ -20,21 +22,9 @@ export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(r
 export const insert = (words: string): void => void document.execCommand(words ? 'insertText' : 'delete', false, words);
 
 /** Tells the editor as the browser would before typing; what it leaves to the browser is typed. */
-export const typeOver: Put = ({ host, span, ranges }, words) => {
-  const selected = ranges(span);
-  const first = selected[0];
-  const last = selected.at(-1);
-  const targetRanges =
-    first && last
-      ? [
-          new StaticRange({
-            startContainer: first.startContainer,
-            startOffset: first.startOffset,
-            endContainer: last.endContainer,
-            endOffset: last.endOffset,
-          }),
-        ]
-      : [];
+export const typeOver: Put = ({ host, selected }, words) => {
+  const range = selected();
+  const targetRanges = range ? [new StaticRange(range)] : [];
   const untouched = host.dispatchEvent(
     new InputEvent('beforeinput', {
       inputType: words ? 'insertText' : 'deleteContentBackward',

@@ -2,6 +2,7 @@ import { claim } from '../../../utils/editors/index.ts';
 import { onFocus } from '../../../utils/editors/focus.ts';
 import type { Editor } from '../../../utils/editors/types.ts';
 import type { Lens, Span } from '../../../utils/engine/types.ts';
+import { fuzz } from './fuzz.ts';
 import { createUnderline, type Underline } from '../../../utils/page/underline.ts';
 
 /** What the probe marks instead of what the engine would. */
@@ -88,6 +89,7 @@ const commands = {
     return span ? editor?.replace(span, phrase, words, caret) : 'absent';
   },
   replaceAt: (start: number, end: number, expected: string, words: string) => editor?.replace({ start, end }, expected, words),
+  fuzz: (runs: number, seed: number) => editor && fuzz(editor, runs, seed),
   stop: () => life.abort(),
 };
 

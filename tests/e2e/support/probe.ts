@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { launch } from '../../../scripts/launch.ts';
 import { serve, type Site } from '../../../scripts/site.ts';
+import type { Fuzzed } from './fuzz.ts';
 import type { Span } from '../../../utils/engine/types.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -109,6 +110,7 @@ export class Probe {
     this.call('replace', phrase, words, caret ?? null, nth);
   replaceAt = (start: number, end: number, expected: string, words: string): Promise<string> =>
     this.call('replaceAt', start, end, expected, words);
+  fuzz = (runs: number, seed: number): Promise<Fuzzed> => this.call('fuzz', runs, seed);
   stop = (): Promise<void> => this.call('stop');
 
   /** The words that are marked, in the order of the page, as the highlights hold them. */
