@@ -47,6 +47,39 @@ describe('what goes with a collocation or a light verb', () => {
   });
 });
 
+describe('what is offered for a collocation', () => {
+  const wordings = (text: string): string[] =>
+    engine
+      .lint(`各村民委员会：\n${text}`)
+      .flatMap((f) => f.suggestions)
+      .filter((s) => s.action === 'replace')
+      .map((s) => s.text);
+
+  it('keeps what is done apart from what is to be done', () => {
+    expect(wordings('镇里要提升服务质量。')).toEqual(['把服务做得更好']);
+    expect(wordings('镇里提升了服务质量。')).toEqual(['把服务做得更好了']);
+  });
+
+  it('takes the first of two verbs with it', () => {
+    expect(marked('稳定和扩大农民工就业渠道。')).toEqual(['稳定和扩大农民工就业渠道']);
+  });
+
+  it.each(['我们把旅游业培育成为新的支柱产业。', '培育更多企业进入飞机供应体系。', '推动多方参与重大项目建设。'])(
+    '%s holds too much for one wording',
+    (text) => {
+      expect(wordings(text)).toEqual([]);
+    },
+  );
+
+  it('leaves what only qualifies a later word', () => {
+    expect(marked('形成公平竞争、统一开放的物流市场。')).toEqual([]);
+  });
+
+  it('leaves the second thing done to the same matter in place', () => {
+    expect(wordings('年底将对全区垃圾进行统一处置和变卖。')).toEqual(['统一处置']);
+  });
+});
+
 describe('who speaks', () => {
   const body =
     '收完麦子，地里的麦秆别点火。点了火，烟会飘到公路上，开车的人看不见路，去年就撞了两辆车。麦秆可以打碎了还田，也可以捆起来卖，一车两百多块。家里老人孩子都说一声，看见冒烟就打电话。请积极响应号召。';

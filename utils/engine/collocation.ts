@@ -10,7 +10,7 @@ export interface Piece extends Span {
 
 /** What may stand before an empty verb and goes with it. */
 export const ADVERBS =
-  /(?:(?:切实|不断|进一步|着力|大力|持续|始终|坚决|扎实|积极|认真|全面|深入|有效|努力|自觉|坚定|稳步|加快|有序|继续|更好|更加|充分|广泛|严格|有力|全力|奋力|统筹|协同|精心|逐步|合力|共同|主动|毫不动摇|坚定不移|一体|纵深|高质量|高标准|高水平|科学|协调|深度|系统)(?:地)?)+$/;
+  /(?:(?:(?:坚持|稳定|保持|改进|巩固|发展|完善|优化|规范|加强|落实|健全|扩大|提高|改善)(?:和|与)|(?<![进化面])改革|清理|延续|动态|切实|不断|进一步|着力|大力|持续|始终|坚决|扎实|积极|认真|全面|深入|有效|努力|自觉|坚定|稳步|加快|有序|继续|更好|更加|充分|广泛|严格|有力|全力|奋力|统筹|协同|精心|逐步|合力|共同|主动|毫不动摇|坚定不移|一体|纵深|高质量|高标准|高水平|科学|协调|深度|系统)地?)+$/;
 const BETWEEN =
   /^(?:得到|得以|有所|有了|获得)?(?:了)?(?:进一步|明显|显著|持续|不断|稳步|大幅度?|逐步|全面|有效|切实|更加|日益|较大|极大|很大|较快|有力|整体|总体|同步|双双|普遍|深入|扎实|加快|成功|初步|基本|总体上|的|了|较好|很好){0,3}$/;
 /** With one of these between them, verb and object do not belong together. Not the same characters inside other words: 社会, 功能, 就业. */
@@ -18,13 +18,18 @@ const STOPS =
   /[是把被它他她我您你们着吗呢吧也才又再“”"（）(){}《》]|使(?![用命])|(?<![忍谦])让(?!利)|(?<![申聘邀])请|给(?![予水排])|说(?!明)|(?<![社协大机工员学商晚展理监股联党峰博全堂])会(?![计议展员])|(?<![功职智性效才可动产技潜体])能(?![力源量耗级])|(?<![达])到(?![位期户底])|(?<![通经超])过(?![程渡硬])|就(?![业地近学医读])|(?<!首)都(?!市)|还(?!款|林)|(?<![以作成称人认因行])为(?![民主])|为了|因为|所以|如果|可以|需要|以及其|之后|以后|之前|的时候|方面|提出|哪些|\s|(?<![未原近年以将本])来(?![源年往电信访自穗])|[、和并与及](?:提升|提高|增强|优化|改善|推进|推动|促进|加强|强化|加快|完善|健全|构建|建立|打造|营造|激发|释放|发挥|凝聚|落实|深化|扩大|加大|保障|维护|形成|实现|开展|做好)/;
 /** What may stand right behind a collocation. Another noun there means that the object only modifies it: 加强管理人员培训. */
 const FOLLOWS =
-  /^(?:[^\u3400-\u9fff]|[和与及并等了上中下为以来要将在取得使让促助确更迈再不明显持全实达]|工作|活动|斗争|方面|进一步|积极|主动|共同|踊跃|广泛|参与|投身|就是|是|做|需要|能够|能(?!力)|可以|必须|过程|向|到|给|带动|推动|提升|提高|加快|加强|形成|做好|离不开|有(?!关|限))/;
+  /^(?:[^\u3400-\u9fff]|[和与及并等了上中下为以来要将在取得使让促助确更迈再不明显持全实达]|工作|活动|斗争|方面|进一步|积极|主动|共同|踊跃|广泛|参与|投身|就是|是|做|需要|能够|能(?!力)|可以|必须|过程|向|到|给|(?:带动|推动|提升|提高|加快|加强|形成|做好)(?!工程|行动|计划|改造)|离不开|有(?!关|限))/;
 /** What a clause may open with that is no part of a reversed collocation. */
 const TOPIC =
   /^(?:这些年|近几?年来?|几年来|一年来|目前|今年以?来?|去年|当前|现在|同时|另外|此外|我[国省市县区镇乡]|全[国省市县区镇乡]|使得?|让)/;
 /** Words between that can stand by themselves as a noun: no loose conjunction or particle at the ends, no second verb inside. */
 const NOUN =
-  /^(?![、和与及并好了的地得起出成向同对从由于在])(?!.*(?:推进|推动|加强|构建|打造|提升|提高|完善|深化|促进|扩大|落实|实施|开展|强化|健全|加快|加大|鼓励|支持|引导|为|[向同对从由比于]))[^“”"]*(?<![、“”"的和与及])$/;
+  /^(?![、和与及并好了的地得起出成向同对从由于在])(?!.*(?:推进|推动|加强|构建|打造|提升|提高|完善|深化|促进|扩大|落实|实施|开展|强化|健全|加快|加大|鼓励|支持|引导|参与|进入|成为|为|[向同对从由比于]))[^“”"]*(?<![、“”"的和与及])$/;
+/** Words between that hold a doing of their own; no suggestion can take them over: 优化{推广黔菜标准}体系. */
+const DOING =
+  /^(?:中|推进|推动|加强|构建|打造|提升|推广|完善|深化|开辟|开创|成为|进入)|、(?:推进|推动|加强|构建|打造|提升|完善|开辟|开创)|参与|进入|成为|不断/;
+/** What 公平竞争、{统一开放的}市场 goes on with: the object only qualifies what follows. */
+const QUALIFIES = /^、[^，。；：！？、]{1,8}的/;
 /** More suggestions than this are no help. */
 const MOST = 3;
 /** Verbs that tell of a change right behind their object: 水平提升. With others the two are one noun: 设施建设, 政策落实. */
@@ -85,7 +90,9 @@ function furthest(text: string, verb: Span, objects: readonly Piece[], gap: numb
     if (between.length > (last ? CHAIN : gap) || STOPS.test(between) || (!last && /^[和与及、]/.test(between))) break;
     last = object;
   }
-  return last && FOLLOWS.test(text.slice(last.end, last.end + 4) || '。') ? last : undefined;
+  if (!last || !FOLLOWS.test(text.slice(last.end, last.end + 4) || '。') || QUALIFIES.test(text.slice(last.end, last.end + 12)))
+    return undefined;
+  return last;
 }
 
 function ends(text: string, at: number, clauseEnd: number): boolean {
@@ -106,17 +113,22 @@ function build(
   const O = paragraph.text.slice(object.start, object.end);
   const aspect = /^[了过好]/.test(paragraph.text.slice(between.start, between.end)) ? 1 : 0;
   const M = paragraph.sourceText({ start: between.start + aspect, end: between.end });
-  const fits = ({ action, text, question = '' }: Template): boolean =>
-    `${text}${question}`.includes('$M')
+  const governed = /把[^，。；]{1,12}$/.test(paragraph.text.slice(Math.max(0, span.start - 13), span.start));
+  const fits = ({ action, text, question = '' }: Template): boolean => {
+    if (governed && action === 'replace' && text.startsWith('把')) return false;
+    return `${text}${question}`.includes('$M')
       ? M !== '' && NOUN.test(M)
-      : action !== 'replace' || M === '' || (text.includes('$A') && !/^[和与及、]/.test(M));
+      : action !== 'replace' || M === '' || (text.includes('$A') && !/^[和与及、]/.test(M) && !DOING.test(M));
+  };
+  const done = paragraph.text[verb.end] === '了' && verb.end === between.start;
   const own = (
     sources?.map(parseTemplate) ?? [pairs.get(`${rule.id} ${V}+${O}`), object.suggestions].flatMap((s) => s?.templates ?? [])
   ).filter(fits);
   const wordings = own.length > 0 ? own : verb.suggestions.templates.filter(fits);
   const templates = wordings
     .filter((t, i) => wordings.findIndex((u) => u.text === t.text && u.question === t.question) === i)
-    .slice(0, MOST);
+    .slice(0, MOST)
+    .map((t) => (done && t.action === 'replace' && !t.text.endsWith('了') ? { ...t, text: `${t.text}了` } : t));
   return {
     ...span,
     rule,

@@ -16,6 +16,8 @@ const NOUN = /^[\u3400-\u9fff]{2,6}$/;
 const HEAD =
   /^(?:人员|单位|部门|项目|办法|条例|规定|局|员|者|公司|企业|机构|站|费|处(?!理)|所|中心|资金|书|表|报告|方案|计划|活动|行动|工程|战略|试点|三年|百日|对象|会(?!议)|课|点|面|期|权|力|率|量|类|级|性|化|型|法|网|证)/;
 const JOIN = /^(?:、|和|与|及|以及|并)?$/;
+/** More is done to the same thing, in words that are no verb of the rule: 进行处置和资源化利用. */
+const MORE = /^[和与及、][\u3400-\u9fff]/;
 /** 对… belongs to the light verb up to this far before it, in characters. */
 const REACH = 24;
 
@@ -73,7 +75,7 @@ export function construction(
     const wording = `${governed ? towards : ''}${carry}${aspect}${what}${verbs}`;
     return { start: governed?.start ?? light.start, end, rule, templates: [replacement(wording)], holes: { $X: matter } };
   }
-  if (governed && transitive) {
+  if (governed && transitive && !MORE.test(text.slice(end, end + 2))) {
     return {
       start: governed.start,
       end,
