@@ -13,7 +13,7 @@ const extension = ['wxt', '@wxt-dev/storage', '@webext-core/messaging'];
 /** entrypoints → components, page → editors, engine, rules, settings, messages; rules, editors and components take only types of the engine. */
 const layers: Record<string, Layer> = {
   entrypoints: {
-    uses: ['entrypoints', 'components', 'page', 'worker', 'editors', 'engine', 'linter', 'rules', 'topics', 'script', 'shared'],
+    uses: ['entrypoints', 'components', 'page', 'worker', 'editors', 'engine', 'linter', 'rules', 'topics', 'shared'],
     types: [],
     packages: [...extension, 'react', 'react-dom', 'pinyin-pro'],
   },
@@ -33,7 +33,6 @@ const layers: Record<string, Layer> = {
   editors: { uses: ['editors'], types: ['engine'], packages: [] },
   rules: { uses: ['rules'], types: ['engine'], packages: [] },
   topics: { uses: ['topics'], types: ['engine'], packages: [] },
-  script: { uses: ['script'], types: ['engine'], packages: ['opencc-js'] },
   engine: { uses: ['engine'], types: [], packages: [] },
 };
 
