@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onMessage } from '../utils/messages.ts';
 import { count, forget } from '../utils/worker/badge.ts';
-import { checkCommand, checkMenu } from '../utils/worker/check.ts';
+import { checkCommand, checkMenu, openPanel } from '../utils/worker/check.ts';
 import { injectEngine, injectSentinel } from '../utils/worker/inject.ts';
 import { createMenu, menuId } from '../utils/worker/menu.ts';
 
@@ -22,5 +22,6 @@ export default defineBackground(() => {
   // Engines hold a port open: its end tells them that the extension is gone. It fails where nobody listens.
   chrome.runtime.onConnect.addListener(() => undefined);
   onMessage('wantEngine', ({ sender }) => injectEngine(sender));
+  onMessage('openPanel', ({ sender }) => sender.tab && openPanel(sender.tab));
   onMessage('count', ({ data, sender }) => count(sender, data));
 });

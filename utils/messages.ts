@@ -12,6 +12,8 @@ export interface Report {
 interface Protocol {
   /** Sentinel → worker: an editable has focus in this frame, inject the engine here. */
   wantEngine(): void;
+  /** Engine → worker: the user clicked for the side panel. */
+  openPanel(): void;
   /** Engine → worker, popup: the marks of this frame changed. Zeros when the frame goes (pagehide), its fields go or the site is switched off. */
   count(data: Record<Lens, number>): void;
   /** Popup → every frame of a tab: send your findings now (each answers with `reported`). */

@@ -38,6 +38,8 @@ export const kind = storage.defineItem<Kind | 'auto'>('sync:kind', { fallback: '
 export const reader = storage.defineItem<Reader>('sync:reader', { fallback: 'resident' });
 /** Holds words of drafts: local only, never synced. */
 export const ignored = storage.defineItem<readonly Ignored[]>('local:ignored', { fallback: [] });
+/** Host names where the user was told that nothing can be marked. */
+export const toldSites = storage.defineItem<readonly string[]>('local:toldSites', { fallback: list });
 // Content scripts may not touch session storage; where nobody reads it the item must fall out of the bundle.
 export const selected = /* @__PURE__ */ storage.defineItem<Selected | null>('session:selected', { fallback: null });
 /** What is being tried in the popup, which closes at every click outside. In memory only. */

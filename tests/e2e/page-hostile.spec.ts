@@ -1,6 +1,6 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
-import { buttonOf, middle, pointAt, see } from './support/card.ts';
+import { buttonOf, middle, opened, pointAt, see } from './support/card.ts';
 import { drawn, marksOver, read, wordsAt } from './support/marks.ts';
 
 const text = '街道高度重视这件事，对现场进行了核实。下面按照有关规定予以处理。';
@@ -235,3 +235,21 @@ for (const [where, storm] of Object.entries({
     expect(longest, 'the longest task').toBeLessThan(60);
   });
 }
+
+test('where the page paints its text it is said once, quietly, with a way to the side panel', async ({ page, site, worker }) => {
+  const html =
+    '<canvas width="900" height="600"></canvas><textarea id="f" style="position:fixed;left:50px;top:50px;width:1px;height:1px;opacity:0"></textarea>';
+  await page.goto(site.add('/canvas.html', html));
+  await page.locator('#f').focus();
+  const notice = await opened(worker);
+  expect(notice.buttons).toHaveLength(2);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('f');
+  await page.mouse.click(...middle(buttonOf(notice, 0).rect));
+  await expect
+    .poll(() => worker.evaluate(async () => (await chrome.runtime.getContexts({})).map(({ contextType }) => contextType)))
+    .toContain('SIDE_PANEL');
+  await page.reload();
+  await page.locator('#f').focus();
+  await page.waitForTimeout(900);
+  expect((await see(worker)).card, 'once a site').toBeNull();
+});

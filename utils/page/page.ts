@@ -13,6 +13,7 @@ import { isDark } from './ground.ts';
 import { createGuide } from './guide.ts';
 import { createLayer } from './layer.ts';
 import { liveSettings, type Live } from './live.ts';
+import { createNotice } from './notice.ts';
 import { topHost } from './site.ts';
 import type { Field, Mark } from './watch.ts';
 
@@ -31,6 +32,8 @@ export async function startPage(life: AbortController): Promise<void> {
     (byKey) => fields.current && guide.step(fields.current, 1, byKey),
     (anchor, byKey) => fields.current && guide.menu(fields.current, anchor, settings?.showLines ?? true, byKey),
   );
+
+  const notice = createNotice(layer, signal);
 
   function check(text: string): Finding[] {
     if (!settings) return [];
@@ -77,6 +80,7 @@ export async function startPage(life: AbortController): Promise<void> {
     if (isOff()) return;
     fields.meet(element);
     showCount();
+    void notice(element);
   }
 
   function follow(name: keyof Live): void {

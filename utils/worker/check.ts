@@ -16,8 +16,8 @@ export function checkCommand(tab: Tab): void {
   void check(tab, { allFrames: true }, '');
 }
 
-/** Nothing may be awaited before: the panel opens only in answer to a click or key. */
-function openPanel({ windowId }: Tab): void {
+/** Opens the side panel of the tab's window. Nothing may be awaited before: it opens only in answer to a click or key. */
+export function openPanel({ windowId }: Tab): void {
   const inTab = () => chrome.tabs.create({ windowId, url: chrome.runtime.getURL('/sidepanel.html') });
   // Kernels of 114 and 115 have the panel but cannot open it.
   if (chrome.sidePanel?.open) chrome.sidePanel.open({ windowId }).catch(inTab);
