@@ -30,7 +30,8 @@ const OURS = {
   'a search': '<input id="f" type="search" placeholder="搜政策">',
   'told not to write secrets': '<textarea id="f" placeholder="请写清楚诉求，不要在留言里写身份证号、银行卡号"></textarea>',
   'below a field for a secret': '<div>密码 <input type="password"></div><textarea id="f"></textarea>',
-  'with a password earlier in the form': '<table><tr><td>密码</td><td><input type="password"></td></tr><tr><td>留言</td><td><textarea id="f"></textarea></td></tr></table>',
+  'with a password earlier in the form':
+    '<table><tr><td>密码</td><td><input type="password"></td></tr><tr><td>留言</td><td><textarea id="f"></textarea></td></tr></table>',
 };
 
 for (const [name, html] of Object.entries(SECRET)) {
@@ -92,20 +93,33 @@ for (const [name, html] of Object.entries(OURS)) {
 }
 
 test('names that shadow what the DOM offers', async ({ page, site, probe }) => {
-  const names = ['childNodes', 'firstChild', 'nextSibling', 'parentNode', 'nodeName', 'getAttribute', 'closest', 'isContentEditable', 'attributes'];
+  const names = [
+    'childNodes',
+    'firstChild',
+    'nextSibling',
+    'parentNode',
+    'nodeName',
+    'getAttribute',
+    'closest',
+    'isContentEditable',
+    'attributes',
+  ];
   const inputs = names.map((name) => `<input type="hidden" name="${name}">`).join('');
   await page.goto(
     site.add(
       '/clobbered.html',
-      `<img name="body"><img name="activeElement"><img name="createElement"><img name="documentElement"><form id="f" contenteditable>${inputs}街道高度重视这件事</form>`,
+      `<img name="body"><img name="activeElement"><img name="createElement"><img name="documentElement"><form id="f" contenteditable style="height:200px">${inputs}街道高度重视这件事</form>`,
     ),
   );
-  await page.click('#f');
+  // By place: the names fool test runners too.
+  await page.mouse.click(100, 60);
   expect(await probe().claimed()).toBe(true);
   expect(await probe().text()).toContain('街道高度重视这件事');
   expect(await probe().marked()).toHaveLength(1);
   expect(await probe().replace('高度重视', '很上心')).toBe('done');
-  expect(await page.locator('#f').evaluate((form) => Reflect.get(Node.prototype, 'textContent', form) as string)).toBe('街道很上心这件事');
+  expect(await page.evaluate(() => Reflect.get(Node.prototype, 'textContent', document.querySelector('#f')) as string)).toBe(
+    '街道很上心这件事',
+  );
 });
 
 test('marks come back when the page clears the registry, and end with the signal', async ({ page, site, probe }) => {

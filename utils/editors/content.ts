@@ -9,6 +9,8 @@ import { type Put, settle, typeOver } from './put.ts';
 
 /** Some write into their model first and draw later; milliseconds. */
 const PATIENCE = [0, 20, 60, 120, 200];
+/** True if the words stand where they were put, whatever was typed elsewhere since. */
+const holds = (text: string, { start }: Span, words: string): boolean => words !== '' && text.startsWith(words, start);
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -62,10 +64,10 @@ export function createContent(host: HTMLElement, signal: AbortSignal, put: Put =
   };
   const reads = async (wanted: string): Promise<boolean> => {
     for (const ms of PATIENCE) {
-      await sleep(ms);
       if (same(text(), wanted)) return true;
+      await sleep(ms);
     }
-    return false;
+    return same(text(), wanted);
   };
 
   return {
@@ -97,8 +99,11 @@ export function createContent(host: HTMLElement, signal: AbortSignal, put: Put =
         if (!there || !same(now, before) || now.slice(there.start, there.end) !== expected || !isConnected(host)) return 'stale';
         if (!same(selectedRange(host)?.toString() ?? '', expected)) select(there);
         await put({ host, span: there, select, ranges: (of) => rangesOf(read(), of), selected: () => selectedRange(host) }, words);
+        const written = text();
         if (!(await reads(after))) {
-          if (!same(text(), before)) document.execCommand('undo');
+          // Taken back only if nobody typed on: undo would take that instead.
+          if (!same(written, before) && text() === written) document.execCommand('undo');
+          else if (!same(text(), before)) return holds(text(), there, words) ? 'done' : 'refused';
           if (kept) select(kept);
           return 'refused';
         }

@@ -78,7 +78,7 @@ export function createField(element: HTMLElement, signal: AbortSignal): Editor |
       if (field.maxLength >= 0 && after.length > field.maxLength && after.length > before.length) return 'refused';
       select(span);
       document.execCommand(words ? 'insertText' : 'delete', false, words);
-      await new Promise((resolve) => setTimeout(resolve));
+      // At once, before anybody can type on.
       if (field.value !== after) {
         if (field.value !== before) document.execCommand('undo');
         if (kept) select(kept);
@@ -87,6 +87,9 @@ export function createField(element: HTMLElement, signal: AbortSignal): Editor |
       if (caret === 'keep' && kept) select(mapCaret(kept, span, words.length));
       else if (caret && caret !== 'keep') select({ start: span.start + caret.start, end: span.start + caret.end });
       [field.scrollTop, field.scrollLeft] = scroll;
+      // A page that holds the value itself may take the words back.
+      await new Promise((resolve) => setTimeout(resolve));
+      if (field.value === before) return 'refused';
       return 'done';
     },
     onChange: changes.onChange,

@@ -28,7 +28,9 @@ export function declarations(style: Style): string {
   // An input cuts off what hangs below its words: there the line is close, and a wave becomes a band.
   const inInput = shape === 'input';
   const band = inInput && line === 'wavy' ? `background-color: color-mix(in srgb, ${colour} 14%, transparent);` : '';
-  const [drawn, thickness, offset] = inInput ? [band ? 'solid' : line, line === 'double' ? '1px' : '2px', '0px'] : [line, line === 'dotted' ? '2px' : '1.5px', '3px'];
+  const [drawn, thickness, offset] = inInput
+    ? [band ? 'solid' : line, line === 'double' ? '1px' : '2px', '0px']
+    : [line, line === 'dotted' ? '2px' : '1.5px', '3px'];
   return `text-decoration: underline ${drawn} ${colour} ${thickness}; text-underline-offset: ${offset}; text-decoration-skip-ink: none; ${band}`;
 }
 

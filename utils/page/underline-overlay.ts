@@ -38,7 +38,9 @@ export function createOverlay(editor: Editor, signal: AbortSignal): Overlay {
         for (const rect of editor.rects(span)) {
           if (!uncovered(editor.host, rect)) continue;
           places.push({ id, rect });
-          root.append(stroke(rect, { zoom: layer.currentCSSZoom ?? 1, host: editor.host, style: `${lens} ${dark ? 'dark' : 'light'} ${shape}` }));
+          root.append(
+            stroke(rect, { zoom: layer.currentCSSZoom ?? 1, host: editor.host, style: `${lens} ${dark ? 'dark' : 'light'} ${shape}` }),
+          );
         }
       }
     },
@@ -47,7 +49,10 @@ export function createOverlay(editor: Editor, signal: AbortSignal): Overlay {
 }
 
 /** A line under a rectangle: blanks in the field's own type carry the same decoration as its words would. */
-function stroke({ left, top, width, height }: DOMRect, { zoom, host, style }: { zoom: number; host: HTMLElement; style: Style }): HTMLElement {
+function stroke(
+  { left, top, width, height }: DOMRect,
+  { zoom, host, style }: { zoom: number; host: HTMLElement; style: Style },
+): HTMLElement {
   const { fontFamily, fontSize } = getComputedStyle(host);
   const px = (length: number): string => `${length / zoom}px`;
   const box = document.createElement('div');

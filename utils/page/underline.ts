@@ -69,7 +69,8 @@ export function createUnderline(editor: Editor, signal: AbortSignal): Underline 
     },
     hit(x, y) {
       if (overlay) return overlay.hit(x, y);
-      const over = (rects: Iterable<DOMRect>): boolean => [...rects].some((r) => x >= r.left && x <= r.right && y >= r.top && y <= r.bottom);
+      const over = (rects: Iterable<DOMRect>): boolean =>
+        [...rects].some((r) => x >= r.left && x <= r.right && y >= r.top && y <= r.bottom);
       // Where the range is comes cheap; whether the page clips it is asked only for the few it concerns.
       const near = drawn.filter(({ ranges }) => ranges.some((range) => over((range as Range).getClientRects())));
       return near.find(({ span }) => over(editor.rects(span)))?.id ?? null;

@@ -32,7 +32,13 @@ export async function fuzz(editor: Editor, runs: number, seed: number): Promise<
     const length = editor.text().length;
     const at = below(length + 1);
     const remove = next() < 0.4 ? Math.min(below(4), length - at) : 0;
-    if (editor.text().slice(at, at + remove).includes('\n')) return;
+    if (
+      editor
+        .text()
+        .slice(at, at + remove)
+        .includes('\n')
+    )
+      return;
     editor.select({ start: at, end: at + remove });
     if (!isField) await sleep(20);
     const words = next() < 0.7 ? (WORDS[below(WORDS.length)] as string) : '';
@@ -61,15 +67,17 @@ export async function fuzz(editor: Editor, runs: number, seed: number): Promise<
     const wanted = splice(known, span, expected, '很上心');
     const taking = editor.replace(span, expected, '很上心', 'keep');
     const meddles = next() < 0.3;
+    // A character that is nowhere else.
+    const typed = String.fromCodePoint(0x3400 + run);
     if (meddles) {
       await sleep(below(25));
-      document.execCommand('insertText', false, '插');
+      document.execCommand('insertText', false, typed);
     }
     const outcome = await taking;
     await sleep(0);
     const after = editor.text();
     // What was typed in between stands somewhere; without it the text is the one or the other, with no selected words swallowed.
-    const calm = meddles ? after.replace('插', '') : after;
+    const calm = meddles ? after.replace(typed, '') : after;
     if (outcome === 'done' && calm === wanted) result.done++;
     else if (outcome !== 'done' && calm === known) result.unchanged++;
     else if (meddles && outcome !== 'done' && calm === splice(known, span, expected, '')) result.unchanged++;

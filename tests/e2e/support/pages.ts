@@ -135,7 +135,9 @@ ${script(`KindEditor.basePath = '/npm/kindeditor/'; $q('#t').value = draft.html;
     field: 'body',
     frame: 'own',
     kind: 'rich',
-    cannot: { undo: 'its own undo keeps only commands and steps of fifty characters: typing before the fix goes with it, as with any typing' },
+    cannot: {
+      undo: 'its own undo keeps only commands and steps of fifty characters: typing before the fix goes with it, as with any typing',
+    },
   },
   Summernote: {
     page: {
@@ -180,7 +182,13 @@ ${script(`const e = new EditorJS({ holder: 't', data: { blocks: [{ type: 'paragr
   'modal dialog': { page: { html: around('<dialog id="d">', '</dialog>', "$q('#d').showModal()") }, field: '#f', kind: 'plain' },
   popover: { page: { html: around('<div id="d" popover>', '</div>', "$q('#d').showPopover()") }, field: '#f', kind: 'plain' },
   'full screen': {
-    page: { html: around('<div id="d">', '</div>', "f.addEventListener('pointerdown', () => document.fullscreenElement || $q('#d').requestFullscreen())") },
+    page: {
+      html: around(
+        '<div id="d">',
+        '</div>',
+        "f.addEventListener('pointerdown', () => document.fullscreenElement || $q('#d').requestFullscreen())",
+      ),
+    },
     field: '#f',
     kind: 'plain',
   },
@@ -188,4 +196,6 @@ ${script(`const e = new EditorJS({ holder: 't', data: { blocks: [{ type: 'paragr
 
 /** The whole page; bundled scripts are served under /bundled/. */
 export const htmlOf = ({ page }: EditorPage): string =>
-  'html' in page ? page.html : `${start}<link rel="stylesheet" href="/bundled/${page.bundle}.css"><div id="app"></div><script src="/bundled/${page.bundle}.js"></script>`;
+  'html' in page
+    ? page.html
+    : `${start}<link rel="stylesheet" href="/bundled/${page.bundle}.css"><div id="app"></div><script src="/bundled/${page.bundle}.js"></script>`;
