@@ -139,8 +139,11 @@ function foldPairs(): string {
   return pairs;
 }
 
-/** Makes the data that ships from the rules as they are written: no examples, both scripts. */
-export function makePack(named: readonly NamedRule[]): Pack {
+/**
+ * Makes the data that ships from the rules as they are written: no examples, both scripts.
+ * @param topics whose signs, too, are known in either script
+ */
+export function makePack(named: readonly NamedRule[], topics: readonly NamedTopic[] = []): Pack {
   const rules = named.map(({ examples: _, ...rule }) => rule as PackedRule);
   const toTraditional = OpenCC.Converter({ from: 'cn', to: 'tw' });
   const counts = new Map<string, Map<string, number>>();
@@ -161,15 +164,15 @@ export function makePack(named: readonly NamedRule[]): Pack {
   }
   const unfoldPhrases: Record<string, string> = {};
   for (const [s, t] of spelled) if ([...s].map((c) => best.get(c) ?? c).join('') !== t) unfoldPhrases[s] = t;
-  return { rules, fold: usedPairs(foldPairs(), rules), unfold, unfoldPhrases };
+  return { rules, fold: usedPairs(foldPairs(), JSON.stringify(rules) + topics.map(({ signs }) => signs).join('')), unfold, unfoldPhrases };
 }
 
 /**
  * Only pairs whose simplified character occurs in what is matched or gives the script away; the rest is dead weight.
- * A character that a rule itself is written with is a plain one there, and must not fold away: 著 in 显著.
+ * A character that we ourselves write is a plain one there, and must not fold away: 著 in 显著.
  */
-function usedPairs(pairs: string, rules: readonly PackedRule[]): string {
-  const used = new Set(JSON.stringify(rules));
+function usedPairs(pairs: string, written: string): string {
+  const used = new Set(written);
   let out = '';
   for (let i = 0; i < pairs.length; i += 2)
     if (used.has(pairs[i + 1] as string) && !used.has(pairs[i] as string)) out += pairs.slice(i, i + 2);
@@ -185,6 +188,6 @@ export interface FullEngine extends Engine {
 
 export async function loadEngine(options: Parameters<typeof readRules>[0] = {}): Promise<FullEngine> {
   const rules = await readRules(options);
-  const engine = createEngine(makePack(rules));
+  const engine = createEngine(makePack(rules, await readTopics()));
   return { ...engine, rules, coach: (text, findings, settings) => coach(engine, text, findings, settings) };
 }

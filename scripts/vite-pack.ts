@@ -3,7 +3,7 @@ import { deflateRawSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { toAscii } from '../utils/ascii.ts';
 import { encode } from '../utils/codepage.ts';
-import { makePack, readRules } from './pack.ts';
+import { makePack, readRules, readTopics } from './pack.ts';
 
 const ID = 'virtual:pack';
 const RULES = fileURLToPath(new URL('../utils/rules/', import.meta.url));
@@ -15,7 +15,7 @@ export function pack(): Plugin {
     resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
     async load(id) {
       if (id !== `\0${ID}`) return;
-      const made = makePack(await readRules({ fresh: `?${Date.now()}` }));
+      const made = makePack(await readRules({ fresh: `?${Date.now()}` }), await readTopics());
       const { page, bytes } = encode(JSON.stringify(made));
       const deflated = deflateRawSync(bytes, { level: 9, memLevel: 9 });
       return `export const page = ${JSON.stringify(page)}; export const length = ${deflated.length}; export const deflated = '${toAscii(deflated)}';`;

@@ -21,11 +21,28 @@ export type NamedTopic = Topic & { readonly id: string };
 /** A sign in the first characters, where title and salutation stand, counts as much as three later. */
 const HEAD = 60;
 const HEAD_WORTH = 3;
-/** A topic's first signs are its own; the others it may share. */
+/** A topic's first signs, and longer ones that hold them, are its own, and one must stand in the text; the others it may share. */
 const OWN = 3;
 const OWN_WORTH = 2;
 /** What one own sign in the head, or two in the body, are worth. */
 const ENOUGH = 4;
+/** In a long text a matter that is only touched on does not count: so many characters ask for one more. */
+const STRETCH = 150;
+
+/** What the signs of a topic are worth in a text; each place counts once, for the longest sign there. */
+function worthOf({ signs }: Topic, text: string): number {
+  const words = signs.split(/\s+/);
+  const owned = words.slice(0, OWN);
+  const longestFirst = words.toSorted((a, b) => b.length - a.length);
+  let worth = 0;
+  let known = false;
+  for (const { 0: sign, index } of text.matchAll(new RegExp(longestFirst.join('|'), 'g'))) {
+    const own = owned.some((word) => sign.includes(word));
+    known ||= own;
+    worth += (own ? OWN_WORTH : 1) * (index < HEAD ? HEAD_WORTH : 1);
+  }
+  return known ? worth : 0;
+}
 
 /**
  * The matter a text is about, `null` where none is plain.
@@ -33,14 +50,9 @@ const ENOUGH = 4;
  */
 export function recognise(text: string, topics: readonly NamedTopic[]): NamedTopic | null {
   let best: NamedTopic | null = null;
-  let most = ENOUGH - 1;
+  let most = Math.max(ENOUGH, text.length / STRETCH) - 1;
   for (const topic of topics) {
-    let worth = 0;
-    topic.signs.split(/\s+/).forEach((sign, k) => {
-      for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + sign.length)) {
-        worth += (k < OWN ? OWN_WORTH : 1) * (at < HEAD ? HEAD_WORTH : 1);
-      }
-    });
+    const worth = worthOf(topic, text);
     if (worth > most) {
       most = worth;
       best = topic;
