@@ -149,7 +149,8 @@ export function readMarks(selector?: string | void): Marked[] {
         if (!at || r.x < 0 || r.y < 0 || r.y + r.height > innerHeight) return false;
         if (inField) return at.offsetNode === field && (at.offset < range.startOffset || at.offset > range.endOffset);
         // The editor's own buttons may lie over the words.
-        const host = range.startContainer.parentElement?.closest('[contenteditable]:not([contenteditable="false"])');
+        const parent = range.startContainer.parentElement;
+        const host = parent && Element.prototype.closest.call(parent, '[contenteditable]:not([contenteditable="false"])');
         return (host ?? document.body).contains(at.offsetNode) && range.comparePoint(at.offsetNode, at.offset) !== 0;
       });
       return { text, rects, astray };
