@@ -168,6 +168,33 @@ test('fields in frames of every kind', async ({ page, site, worker }) => {
   await expect.poll(() => badge(worker)).toMatch(/^\d\d$/);
 });
 
+test('frames that old editors write themselves: about:blank, design mode, javascript:', async ({ page, site }) => {
+  const body = `<body style='font:16px/2 sans-serif'>${text}</body>`;
+  await page.goto(
+    site.add(
+      '/written.html',
+      `<iframe name="blank"></iframe><iframe name="design"></iframe><iframe name="script" src="javascript:void(0)"></iframe><iframe name="late"></iframe>
+      <script>
+        const write = (name, html) => { const { document } = frames[name]; document.open(); document.write('<!doctype html>' + html); document.close(); return document; };
+        write('blank', "${body}").body.contentEditable = 'true';
+        write('design', "${body}").designMode = 'on';
+        write('script', "${body}").body.contentEditable = 'true';
+        setTimeout(() => { write('late', "${body}").body.contentEditable = 'true'; document.title = 'written'; }, 1500);
+      </script>`,
+    ),
+  );
+  await expect(page).toHaveTitle('written');
+  for (const name of ['blank', 'design', 'script', 'late']) {
+    const frame = await (await page.locator(`iframe[name=${name}]`).elementHandle())?.contentFrame();
+    if (!frame) throw new Error(name);
+    await frame.locator('body').click({ position: { x: 40, y: 20 } });
+    await expect.poll(async () => (await drawn(frame)).length, name).toBeGreaterThan(2);
+    await page.keyboard.press('ControlOrMeta+Home');
+    await page.keyboard.type('好', { delay: 30 });
+    await expect.poll(async () => (await drawn(frame)).length, name).toBeGreaterThan(2);
+  }
+});
+
 test('inside a modal dialog the card can be clicked', async ({ page, site, worker }) => {
   await page.goto(
     site.add(
