@@ -1,7 +1,8 @@
 import { t } from '../i18n.ts';
 import { h, on } from './h.ts';
 import type { Layer } from './layer.ts';
-import { placeUnder, viewport, type Box } from './place.ts';
+import { placeUnder, type Box } from './place.ts';
+import { viewport } from './viewport.ts';
 
 /** The one small window of a frame, whatever is in it. */
 export interface Bubble {

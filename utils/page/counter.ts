@@ -4,7 +4,8 @@ import { t } from '../i18n.ts';
 import { button, h } from './h.ts';
 import { holds } from './holds.ts';
 import type { Layer } from './layer.ts';
-import { viewport, type Box } from './place.ts';
+import type { Box } from './place.ts';
+import { viewport } from './viewport.ts';
 
 /** The small count beside a field. */
 export interface Counter {

@@ -1,6 +1,6 @@
 import { rectOf } from '../editors/dom.ts';
 import { isKeyCatcher } from '../editors/sensitive.ts';
-import { viewport } from './place.ts';
+import { viewport } from './viewport.ts';
 
 /** How much of the screen a canvas must fill to be what people write on. */
 const SHARE = 0.3;

@@ -1,6 +1,7 @@
-import { editBetween, mapSpan, type Edit } from '../editors/span.ts';
+import { editBetween } from '../editors/span.ts';
 import type { Editor, ReplaceResult } from '../editors/types.ts';
 import type { Finding, Span, Suggestion } from '../engine/types.ts';
+import { mapFinding } from './map.ts';
 import { asOne, safeEdits, type SafeEdit } from './safe.ts';
 import { createUnderline, type Underline } from './underline.ts';
 
@@ -164,16 +165,3 @@ export function watch(
 }
 
 const key = ({ rule, start, end }: Finding): string => `${rule} ${start} ${end}`;
-
-/** The finding where it stands after the edit; `null` if the edit touched it or what one of its suggestions replaces. */
-export function mapFinding(finding: Finding, edit: Edit): Finding | null {
-  const span = mapSpan(finding, edit);
-  if (!span) return null;
-  const suggestions: Suggestion[] = [];
-  for (const suggestion of finding.suggestions) {
-    const moved = mapSpan(suggestion, edit);
-    if (!moved) return null;
-    suggestions.push({ ...suggestion, ...moved });
-  }
-  return { ...finding, ...span, suggestions };
-}
