@@ -1,6 +1,6 @@
 /** A phrase of a rule, ready to be looked for. */
 export interface Phrase {
-  /** What it can begin with: the whole phrase, or its first two characters or more. */
+  /** What it can begin with: the whole phrase, or its first two or three characters. */
   readonly heads: readonly string[];
   /** Sticky, from the first character, with a group and its indices for each gap; made when first asked for. `null` where the heads are the whole phrase. */
   readonly pattern: (() => RegExp) | null;
@@ -13,10 +13,17 @@ const GAP = 12;
 const LAST_GAP = 24;
 const BREAKS = '，。；：！？,;:!?\\n\\t';
 const CLAUSE_END = `(?=[\\s”"’」）)]*(?:[${BREAKS}…]|$))`;
+/** Characters that a head has if the phrase has so many before a gap; and where that makes too many heads. */
+const HEAD = 3;
+const SHORT_HEAD = 2;
+/** Heads of one phrase. */
+const MANY = 24;
 /** More spellings than this cannot be meant. */
 const MOST = 5000;
 
-/** A phrase taken apart: characters, gaps, and groups of choices. */
+const SPECIAL = /[…^$()|]/;
+
+/** A phrase taken apart: text, gaps, and groups of choices. */
 type Piece = string | { readonly gap: true } | { readonly choices: readonly (readonly Piece[])[] };
 
 /** The words of an entry's first field that hold no gap, with `(甲|乙)` written out. Throws where they are too many to be meant. */
@@ -25,6 +32,7 @@ export function literals(field: string): string[] {
     .split(/\s+/)
     .filter(Boolean)
     .flatMap((word) => {
+      if (!SPECIAL.test(word)) return [word];
       if (/[…^$]/.test(word)) throw new Error(`"${word}": no gaps and no ends here`);
       return spellings(parse(word), Infinity, word).map((s) => s.text);
     });
@@ -35,15 +43,13 @@ export function parsePhrases(field: string): Phrase[] {
   return field.split(/\s+/).filter(Boolean).map(parsePhrase);
 }
 
-const SPECIAL = /[…^$()|]/;
-
 function parsePhrase(phrase: string): Phrase {
   if (!SPECIAL.test(phrase)) return { heads: [phrase], pattern: null, gaps: 0, atStart: false };
   const atStart = phrase.startsWith('^');
   const atEnd = phrase.endsWith('$');
   const body = phrase.slice(atStart ? 1 : 0, atEnd ? -1 : undefined);
   const pieces = parse(body);
-  const heads = spellings(pieces, 2, phrase).map((s) => s.text);
+  const heads = headsOf(pieces, phrase);
   const gaps = body.split('…').length - 1;
   if (heads.some((h) => h === '') || (body.endsWith('…') && !atEnd)) {
     throw new Error(`"${phrase}": words must stand on both sides of a gap (…$ may end a phrase)`);
@@ -60,16 +66,19 @@ function parsePhrase(phrase: string): Phrase {
   return { heads: plain ? [body] : [...new Set(heads)], pattern: plain ? null : pattern, gaps, atStart };
 }
 
+const MARKS = '…(|)';
+
 /** Reads `甲(乙|丙|)…丁`; groups may nest. */
 function parse(phrase: string): Piece[] {
   let at = 0;
   function sequence(): Piece[] {
     const pieces: Piece[] = [];
     while (at < phrase.length && phrase[at] !== '|' && phrase[at] !== ')') {
-      const c = phrase[at++] as string;
-      if (c === '…') pieces.push({ gap: true });
-      else if (c === '(') pieces.push(group());
-      else pieces.push(c);
+      const from = at;
+      while (at < phrase.length && !MARKS.includes(phrase[at] as string)) at++;
+      if (at > from) pieces.push(phrase.slice(from, at));
+      else if (phrase[at++] === '…') pieces.push({ gap: true });
+      else pieces.push(group());
     }
     return pieces;
   }
@@ -94,6 +103,12 @@ function toSource(piece: Piece, last: boolean): string {
   return `(?:${longestFirst.join('|')})`;
 }
 
+/** What a phrase can begin with: the longer, the seldomer the pattern is tried in vain; the fewer, the smaller the matcher. */
+function headsOf(pieces: readonly Piece[], phrase: string): string[] {
+  const heads = spellings(pieces, HEAD, phrase);
+  return (heads.length <= MANY ? heads : spellings(pieces, SHORT_HEAD, phrase)).map((s) => s.text);
+}
+
 interface Spelling {
   readonly text: string;
   /** True once it is long enough or has come to a gap. */
@@ -105,18 +120,20 @@ function spellings(pieces: readonly Piece[], enough: number, phrase: string): Sp
   let out: Spelling[] = [{ text: '', done: false }];
   for (const piece of pieces) {
     if (out.every((s) => s.done)) break;
-    out = out.flatMap((s): Spelling[] => {
-      if (s.done) return [s];
-      if (typeof piece === 'string') return [{ text: s.text + piece, done: s.text.length + 1 >= enough }];
-      if ('gap' in piece) return [{ text: s.text, done: true }];
-      return piece.choices.flatMap((choice) =>
-        spellings(choice, enough - s.text.length, phrase).map((t) => ({
-          text: s.text + t.text,
-          done: t.done || s.text.length + t.text.length >= enough,
-        })),
-      );
-    });
-    if (out.length > MOST) throw new Error(`"${phrase}" has more than ${MOST} spellings`);
+    const next: Spelling[] = [];
+    const grow = (text: string, done: boolean): void => void next.push({ text, done: done || text.length >= enough });
+    for (const s of out) {
+      if (s.done) next.push(s);
+      else if (typeof piece === 'string') grow(s.text + piece, false);
+      else if ('gap' in piece) grow(s.text, true);
+      else {
+        for (const choice of piece.choices) {
+          for (const t of spellings(choice, enough - s.text.length, phrase)) grow(s.text + t.text, t.done);
+        }
+      }
+    }
+    if (next.length > MOST) throw new Error(`"${phrase}" has more than ${MOST} spellings`);
+    out = next;
   }
   return out;
 }
