@@ -9,7 +9,21 @@ const JOINED = /^[、，,；; ]$/;
 /** Characters without punctuation, but for short asides: 社区（单位）实施. */
 const STRETCH = /[\u3400-\u9fff]+(?:[（(][\u3400-\u9fff]{1,6}[）)][\u3400-\u9fff]+)*/g;
 const ASIDE = /[（(][^（()）]*[）)]/g;
+/** What closes a judgement of three characters: 情况明、工作细、措施实. */
+const JUDGED = /^[\u3400-\u9fff]{2}[明清实细强美富优新足好高快稳准严活全绿净亮畅安宁旺兴和睦正]$/;
 const HANGS = /[要是能会须并再来到以][\u3400-\u9fff]{4}$/;
+
+/** Whether a pair is all that is said: a heading 一、领导重视，目标明确, or one of several that ； parts. */
+function alone(text: string, start: number, end: number): boolean {
+  const before = text.slice(0, start);
+  const after = text.slice(end).trimEnd();
+  const closes = after === '' || /^[。；;！!]/.test(after);
+  return (
+    closes &&
+    (/(?:^|\n)\s*(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)$/.test(before) ||
+      (/(?:^|[。；;：:])$/.test(before) && `${before.at(-1) ?? ''}${after[0] ?? ''}`.match(/[；;]/) !== null))
+  );
+}
 
 /** Whether a row only names things: 文化旅游、乡村旅游、…, or ends in …等工作. */
 function isList(text: string, row: readonly Span[], next: string): boolean {
@@ -18,24 +32,37 @@ function isList(text: string, row: readonly Span[], next: string): boolean {
   return (most > 1 && most * 2 >= row.length) || /^.{2,8}等/.test(next);
 }
 
-/** Rows of `min` or more four-character stretches parted by 、 or ，: 凝心聚力、团结鼓劲、真抓实干. */
+/**
+ * Rows of `min` or more four-character stretches parted by 、 or ，: 凝心聚力、团结鼓劲、真抓实干. Two are enough where nothing
+ * else is said: 摸清底数，精准施策；. Judgements of three characters make such rows as well.
+ */
 export function runs({ text }: Paragraph, min: number): Span[] {
   const out: Span[] = [];
   let row: Span[] = [];
+  let size = 4;
   const close = (next = ''): void => {
-    if (row.length >= min && !isList(text, row, next)) out.push({ start: (row[0] as Span).start, end: (row.at(-1) as Span).end });
+    const [first, last] = [row[0], row.at(-1)];
+    const many = row.length >= min || (size === 4 && row.length === 2 && first && last && alone(text, first.start, last.end));
+    if (first && last && many && !isList(text, row, next)) out.push({ start: first.start, end: last.end });
     row = [];
   };
   for (const { 0: stretch, index } of text.matchAll(STRETCH)) {
     const end = index + stretch.length;
     const bare = stretch.replace(ASIDE, '');
     if (row.length > 0 && !JOINED.test(text.slice((row.at(-1) as Span).end, index))) close();
-    if (bare.length === 4 && !SPOKEN.test(bare) && !DIGITS.test(bare)) row.push({ start: index, end });
-    else {
-      close(stretch);
-      // the first of a row may hang on its clause: 我们要凝心聚力、…
-      if (HANGS.test(bare) && !SPOKEN.test(bare.slice(-4)) && stretch === bare) row.push({ start: end - 4, end });
+    const fits = (bare.length === 4 || JUDGED.test(bare)) && !SPOKEN.test(bare) && !DIGITS.test(bare);
+    if (fits && (row.length === 0 || size === bare.length)) {
+      size = bare.length;
+      row.push({ start: index, end });
+      continue;
     }
+    close(stretch);
+    // the first of a row may hang on its clause: 我们要凝心聚力、…, 做到了情况明、…
+    if (fits) [size, row] = [bare.length, [{ start: index, end }]];
+    else if (stretch !== bare) continue;
+    else if (HANGS.test(bare) && !SPOKEN.test(bare.slice(-4))) [size, row] = [4, [{ start: end - 4, end }]];
+    else if (/[到了]...$/.test(bare) && JUDGED.test(bare.slice(-3)) && !SPOKEN.test(bare.slice(-3)))
+      [size, row] = [3, [{ start: end - 3, end }]];
   }
   close();
   return out;

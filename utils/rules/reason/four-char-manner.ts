@@ -7,6 +7,7 @@ export default {
   source: 'bagu',
   category: 'four-char',
   severity: 'warning',
+  register: 'office',
   entries: [
     ['齐抓共管 群防群治 群防群控 联防联控 联防联治 共管共治 共建共管', '大家一起管', '谁管哪一段？{谁}管{哪一段}'],
     ['群策群力 集思广益 群策共为', '大家一起想办法', '找谁说？有主意找{谁}说'],

@@ -7,6 +7,7 @@ export default {
   source: 'bagu',
   category: 'four-char',
   severity: 'warning',
+  register: 'office',
   min: 3,
   suggestions: ['最要紧的是哪一件、怎么做？{最要紧的一件}', '-'],
   examples: {
