@@ -1,3 +1,4 @@
+import { articles } from './articles.ts';
 import { compile } from './compile.ts';
 import { deletion, fitted, withQuotes } from './edit.ts';
 import { fold, foldCharacters, foldTable } from './fold.ts';
@@ -56,6 +57,7 @@ export function createEngine(pack: Pack): Engine {
         !off?.has(rule.id) &&
         (rule.kinds ? rule.kinds.includes(kind) : kind !== 'superior') &&
         !rule.knownBy?.includes(reader);
+      const law = articles(text);
       const settings = `${kind} ${reader} ${office} ${off ? [...off].sort().join() : ''}\n`;
       const out: Finding[] = [];
       const explained = new Set<string>();
@@ -68,7 +70,10 @@ export function createEngine(pack: Pack): Engine {
           checked = check(source, wanted);
           memory.set(key, checked);
         }
-        for (const { finding: f, words } of checked.findings) if (!explained.has(words)) out.push(moved(f, start));
+        const inLaw = law !== undefined && start < law.end && end > law.start;
+        for (const { finding: f, words } of checked.findings) {
+          if (!explained.has(words) && !(inLaw && f.category === 'tone')) out.push(moved(f, start));
+        }
         for (const term of checked.explained.keys()) explained.add(term);
       }
       return out;
