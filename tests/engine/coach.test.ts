@@ -51,4 +51,9 @@ describe('the coach', () => {
     expect(checks(official, 'superior').size).toBe(0);
     expect(checks('好的', 'chat').size).toBe(0);
   });
+
+  it('is done with a million characters long before the test would time out', () => {
+    const long = `${official}\n`.repeat(Math.ceil(1_000_000 / official.length));
+    expect(checks(long, 'appeal').get('small-first')?.ok).toBe(false);
+  });
 });

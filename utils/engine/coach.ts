@@ -32,26 +32,39 @@ function opening(draft: Draft): Span | undefined {
   });
 }
 
-/** How much a sentence is the reader's own matter: facts and people in it, less what is marked. */
-function concreteness(draft: Draft, { start, end }: Span): number {
-  const inside = (s: Span): boolean => s.start < end && s.end > start;
-  const big = draft.findings.filter((f) => inside(f) && BIG.has(f.category)).length;
-  const people = /[您你咱]|大家|乡亲|家里|孩子|老人|村民|居民/.test(draft.text.slice(start, end)) ? 1 : 0;
-  return draft.facts.filter(inside).length + people - 2 * big;
+/** The first index whose span passes; all behind it pass too. */
+function firstWhere(spans: readonly Span[], passes: (span: Span) => boolean): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passes(spans[middle] as Span)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** How many of `spans`, in order and apart from each other, overlap a sentence. */
+const overlapping = (spans: readonly Span[], { start, end }: Span): number =>
+  firstWhere(spans, (s) => s.start >= end) - firstWhere(spans, (s) => s.end > start);
+
+/** How much a sentence is the reader's own matter: facts and people in it, less what is marked as big words. */
+function concreteness(draft: Draft, big: readonly Finding[], sentence: Span): number {
+  const people = /[您你咱]|大家|乡亲|家里|孩子|老人|村民|居民/.test(draft.text.slice(sentence.start, sentence.end)) ? 1 : 0;
+  return overlapping(draft.facts, sentence) + people - 2 * overlapping(big, sentence);
 }
 
 function smallFirst(draft: Draft): Check {
   const base = { id: 'small-first', title: '先说身边小事', source: 'essay' } as const;
   const first = opening(draft);
   if (!first) return { ...base, ok: true, advice: '开头没有套话', spans: [] };
-  const sentence = draft.text.slice(first.start, first.end);
-  const big =
-    BIG_OPENING.test(sentence) ||
-    draft.findings.some((f) => BIG.has(f.category) && f.start >= first.start && f.start < first.start + 40 && f.start < first.end);
-  if (!big || concreteness(draft, first) >= 2) return { ...base, ok: true, advice: '一开口就是读者自己的事', spans: [first] };
+  const big = draft.findings.filter((f) => BIG.has(f.category));
+  const opensBig =
+    BIG_OPENING.test(draft.text.slice(first.start, first.end)) ||
+    big.some((f) => f.start >= first.start && f.start < first.start + 40 && f.start < first.end);
+  if (!opensBig || concreteness(draft, big, first) >= 2) return { ...base, ok: true, advice: '一开口就是读者自己的事', spans: [first] };
   const better = draft.sentences
     .filter((s) => s.start > first.start && countHan(draft.text, s.start, s.end) <= 80)
-    .map((s) => ({ s, worth: concreteness(draft, s) }))
+    .map((s) => ({ s, worth: concreteness(draft, big, s) }))
     .reduce<{ s: Span; worth: number } | null>((best, c) => (c.worth >= 2 && c.worth > (best?.worth ?? 0) ? c : best), null);
   const advice = better
     ? `开头是大道理，挪到最后去。先说这句：「${draft.source.slice(better.s.start, better.s.end).trim()}」`
