@@ -1,5 +1,6 @@
-import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Check } from '../utils/engine/coach.ts';
+import type { NamedTopic } from '../utils/engine/topic.ts';
 import type { Finding, Lens, LintOptions, Span, Suggestion } from '../utils/engine/types.ts';
 import { t } from '../utils/i18n.ts';
 import { toIgnored } from '../utils/ignored.ts';
@@ -10,6 +11,7 @@ import { Draft } from './Draft.tsx';
 import { FindingCard } from './FindingCard.tsx';
 import { say } from './Notice.tsx';
 import { ScoreView } from './ScoreView.tsx';
+import { Topic } from './Topic.tsx';
 import { useItem } from './useItem.ts';
 
 /** More cards than anybody reads at once only slow the page down. */
@@ -24,6 +26,8 @@ export interface Reading {
   readonly findings: readonly Finding[];
   readonly score: Readonly<Record<Lens | 'total', number>>;
   readonly checks: readonly Check[];
+  /** The everyday matter that the text is about, where it is plain. */
+  readonly topic: NamedTopic | null;
 }
 
 export type Read = (text: string, options: LintOptions, ignored: readonly settings.Ignored[]) => Reading;
@@ -58,21 +62,40 @@ export function Bench({ read, text, onEdit, placeholder, empty, whole = false }:
   const findings = fresh ? reading.findings : carry(reading.findings, changeBetween(reading.text, text));
   const active = activeAt === null ? null : (findings.find(({ start, end }) => start <= activeAt && activeAt <= end) ?? null);
 
+  // Before anybody sets the caret, one goes on behind the words.
+  useEffect(() => {
+    const end = box.current?.textLength ?? 0;
+    box.current?.setSelectionRange(end, end);
+  }, []);
+
   function command(name: 'insertText' | 'delete' | 'undo', words?: string): boolean {
     box.current?.focus({ preventScroll: true });
     return document.execCommand(name, false, words);
   }
 
   /** Goes through the box's own input path, so that Ctrl+Z knows of it. */
+  function write({ start, end }: Span, words: string): void {
+    box.current?.setSelectionRange(start, end);
+    fixing.current = true;
+    const written = words === '' ? command('delete') : command('insertText', words);
+    fixing.current = false;
+    if (!written) say(t('card_refused'));
+  }
+
   function take(finding: Finding, { start, end }: Suggestion, words: string): void {
     if (!fresh) return;
     const next = findings[findings.indexOf(finding) + 1];
-    box.current?.setSelectionRange(start, end);
-    fixing.current = true;
-    const taken = words === '' ? command('delete') : command('insertText', words);
-    fixing.current = false;
-    if (!taken) say(t('card_refused'));
+    write({ start, end }, words);
     setActiveAt(next ? next.start + words.length - (end - start) : null);
+  }
+
+  /** Puts a sentence of ours where the caret rests, and the caret on its first blank. */
+  function put(sentence: string): void {
+    const at = box.current?.selectionEnd ?? 0;
+    const words = /[？！。]$/.test(sentence) ? sentence : `${sentence}。`;
+    write({ start: at, end: at }, words);
+    const blank = /\{[^{}]*\}/.exec(words);
+    if (blank) box.current?.setSelectionRange(at + blank.index, at + blank.index + blank[0].length);
   }
 
   function point({ start, end }: Span): void {
@@ -131,7 +154,8 @@ export function Bench({ read, text, onEdit, placeholder, empty, whole = false }:
       ) : (
         <>
           <ScoreView score={reading.score} />
-          {whole && fresh && reading.checks.length > 0 && <Coach checks={reading.checks} onPoint={point} />}
+          {whole && reading.checks.length > 0 && <Coach checks={reading.checks} onPoint={(span) => fresh && point(span)} />}
+          {whole && reading.topic && <Topic key={reading.topic.id} topic={reading.topic} onPut={put} />}
           {findings.length === 0 && <p className="sum">{t('draft_clean')}</p>}
           <ol className="findings">
             {findings.slice(0, most).map((finding) => (

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { guessKind, score, type Finding, type LintOptions } from '../utils/engine/index.ts';
+import { recognise } from '../utils/engine/topic.ts';
 import { decode } from './decode.ts';
 import { loadEngine } from './pack.ts';
 import { kinds, plain, readable, readers, severities, type Result } from './report.ts';
@@ -92,13 +93,15 @@ async function main(args: readonly string[]): Promise<number> {
     }
     const findings = engine.lint(text, options);
     failed ||= findings.some(grave);
+    const coach = engine.coach(text, findings, options);
     const result: Result = {
       file,
       kind: kind ?? guessKind(text),
       chars: text.length,
       score: score(text, findings),
       findings,
-      coach: engine.coach(text, findings, options),
+      coach,
+      topic: coach.length > 0 ? recognise(engine.simplified(text), engine.topics) : null,
     };
     if (format === 'json') results.push(plain(result));
     else console.log(readable(result, text));

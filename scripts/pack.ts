@@ -182,12 +182,14 @@ function usedPairs(pairs: string, written: string): string {
 /** The engine as it ships, with its rules and the coach, for Node. */
 export interface FullEngine extends Engine {
   readonly rules: readonly NamedRule[];
+  readonly topics: readonly NamedTopic[];
   /** See `utils/engine/coach.ts`. */
   coach(text: string, findings: readonly Finding[], options?: LintOptions): Check[];
 }
 
 export async function loadEngine(options: Parameters<typeof readRules>[0] = {}): Promise<FullEngine> {
   const rules = await readRules(options);
-  const engine = createEngine(makePack(rules, await readTopics()));
-  return { ...engine, rules, coach: (text, findings, settings) => coach(engine, text, findings, settings) };
+  const topics = await readTopics();
+  const engine = createEngine(makePack(rules, topics));
+  return { ...engine, rules, topics, coach: (text, findings, settings) => coach(engine, text, findings, settings) };
 }

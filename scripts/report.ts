@@ -1,4 +1,5 @@
 import messages from '../public/_locales/zh_CN/messages.json' with { type: 'json' };
+import type { NamedTopic } from '../utils/engine/topic.ts';
 import type { Finding, Kind, Lens, Reader, Severity, Span, Suggestion } from '../utils/engine/types.ts';
 
 /** What `npm run check` found in one file. */
@@ -10,6 +11,8 @@ export interface Result {
   readonly score: Readonly<Record<Lens | 'total', number>>;
   readonly findings: readonly Finding[];
   readonly coach: readonly { readonly id: string; readonly ok: boolean; readonly advice: string; readonly spans: readonly Span[] }[];
+  /** The everyday matter that the text is about, where it is plain. */
+  readonly topic: NamedTopic | null;
 }
 
 export const kinds: Record<Kind, string> = {
@@ -67,8 +70,8 @@ export function places(text: string): (offset: number) => string {
   };
 }
 
-/** One file for people: a head, then each finding with its place and its wordings, then what the coach asks for. */
-export function readable({ file, kind, score, findings, coach }: Result, text: string): string {
+/** One file for people: a head, then each finding with its place and its wordings, then what the coach asks for and what people ask. */
+export function readable({ file, kind, score, findings, coach, topic }: Result, text: string): string {
   const at = places(text);
   const parts = `小事 ${score.matter}，小道理 ${score.reason}，小学生 ${score.pupil}，小问题 ${score.mend}`;
   const lines = findings.flatMap((finding) => [
@@ -81,5 +84,6 @@ export function readable({ file, kind, score, findings, coach }: Result, text: s
     `${file}：${kinds[kind]}，${[...text].length} 字，标了 ${findings.length} 处，${score.total} 分（${parts}）`,
     ...lines,
     ...coach.filter((check) => !check.ok).map((check) => `  想一想：${check.advice}`),
+    ...(topic ? [`  说的是${topic.title}，大家常问：${topic.asked.join('')}`] : []),
   ].join('\n');
 }

@@ -1,9 +1,11 @@
 import { coach } from './engine/coach.ts';
 import { score } from './engine/score.ts';
+import { recognise } from './engine/topic.ts';
 import type { LintOptions } from './engine/types.ts';
 import { isIgnored } from './ignored.ts';
 import { loadLinter } from './linter.ts';
 import type { Ignored } from './settings.ts';
+import { topics } from './topics.ts';
 
 type Read = Awaited<ReturnType<typeof load>>;
 
@@ -16,6 +18,9 @@ async function load() {
   const engine = await loadLinter();
   return (text: string, options: LintOptions, ignored: readonly Ignored[]) => {
     const findings = engine.lint(text, options).filter((finding) => !isIgnored(text, finding, ignored));
-    return { text, findings, score: score(text, findings), checks: coach(engine, text, findings, options) };
+    const checks = coach(engine, text, findings, options);
+    // Where the coach has nothing to say, neither has the bank.
+    const topic = checks.length > 0 ? recognise(engine.simplified(text), topics) : null;
+    return { text, findings, score: score(text, findings), checks, topic };
   };
 }
