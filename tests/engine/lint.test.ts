@@ -118,6 +118,25 @@ describe('articles of a law', () => {
   });
 });
 
+describe('a term in a longer name', () => {
+  it.each(['到劳动监察大队反映。', '社区矫正中心在三楼。', '去劳动仲裁院。', '轮候证要带上。'])('%s is silent', (text) => {
+    expect(marked(text)).toEqual([]);
+  });
+
+  it('is explained behind the whole word, once', () => {
+    const text = '领临时救助金的有三户。';
+    const found = engine.lint(text);
+    expect(found.map((f) => f.text)).toEqual(['临时救助金']);
+    const fixed = apply(text, found[0]!.suggestions[0]!);
+    expect(fixed).toMatch(/^领临时救助金（.+）的有三户。$/);
+    expect(marked(fixed)).toEqual([]);
+  });
+
+  it('is one in 金额 and 书屋 no more than elsewhere', () => {
+    expect(marked('临时救助金额不变。')).toEqual(['临时救助']);
+  });
+});
+
 describe('both scripts', () => {
   const text = '街道高度重视，将对现场进行核实，尽快予以解决，进一步提升服务水平。';
   const toTraditional = OpenCC.Converter({ from: 'cn', to: 'tw' });

@@ -1,6 +1,7 @@
 import { type Act, construction } from './construction.ts';
 import { type Piece, collocations } from './collocation.ts';
 import type { CollocationOf, ConstructionOf, Program } from './compile.ts';
+import { withHead } from './compound.ts';
 import { type FactType, holdsFact } from './facts.ts';
 import { follow, isWord, matchPhrase } from './lexicon.ts';
 import { longSentences, wordsBeforeCut } from './measure.ts';
@@ -81,17 +82,18 @@ export function matchParagraph(paragraph: Paragraph, program: Program, wanted: (
     }
   }
 
+  const whole = matches.filter(free).flatMap((m) => withHead(m, paragraph) ?? []);
   const explained = new Map<string, number>();
-  for (const m of matches) {
+  for (const m of whole) {
     if (m.rule.quiet !== 'explained' || !explains(m, paragraph)) continue;
     explained.set(text.slice(m.start, m.end), m.start);
     plainSense.push({ start: m.start, end: m.end + 1 });
   }
   const told = (m: Match): boolean => m.rule.quiet === 'explained' && (explained.get(text.slice(m.start, m.end)) ?? Infinity) <= m.start;
-  const known = matches.filter(told); // 规上工业企业（…） is silent as a whole, with 规上工业 in it
+  const known = whole.filter(told); // 规上工业企业（…） is silent as a whole, with 规上工业 in it
   const clear = (m: Match): boolean => m.rule.quiet === 'explained' && known.some((k) => within(m, k));
   const open = resolve(
-    matches
+    whole
       .filter(
         (m) =>
           m.templates.length > 0 &&
