@@ -1,7 +1,7 @@
 import type { Frame, Page } from '@playwright/test';
 import { expect as expects, Probe, test, type Marked } from './support/probe.ts';
 import type { Site } from '../../scripts/site.ts';
-import { htmlOf, inner, pages, type EditorPage } from './support/pages.ts';
+import { frameOf, htmlOf, inner, pages, type EditorPage } from './support/pages.ts';
 
 /** Milliseconds that a page is left alone with its marks. */
 const IDLE = Number(process.env['IDLE_MS'] ?? 1_500);
@@ -43,15 +43,6 @@ async function open(page: Page, site: Site, name: string, editor: EditorPage, qu
     await expect.poll(async () => (await probe.marked()).length, { message: 'marks' }).toBeGreaterThan(0);
   }
   return { frame, owner: whole ? frame : page, probe };
-}
-
-/** The frame that holds the field. */
-async function frameOf(page: Page, field: string): Promise<Frame> {
-  for (let tries = 0; tries < 20; tries++) {
-    for (const frame of page.frames().slice(1)) if ((await frame.locator(field).count()) > 0) return frame;
-    await page.waitForTimeout(50);
-  }
-  throw new Error(`no frame holds ${field}`);
 }
 
 const words = (marks: readonly Marked[]): string => marks.map(({ text }) => text).join(' ');

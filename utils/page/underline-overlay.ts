@@ -48,19 +48,20 @@ export function createOverlay(editor: Editor, signal: AbortSignal): Overlay {
   };
 }
 
-/** A line under a rectangle: blanks in the field's own type carry the same decoration as its words would. */
+/** A line under a rectangle: words nobody sees, in the field's own type, carry it. Under blanks it would be cut off. */
 function stroke(
   { left, top, width, height }: DOMRect,
   { zoom, host, style }: { zoom: number; host: HTMLElement; style: Style },
 ): HTMLElement {
   const { fontFamily, fontSize } = getComputedStyle(host);
+  const size = parseFloat(fontSize) * (host.currentCSSZoom ?? 1);
   const px = (length: number): string => `${length / zoom}px`;
   const box = document.createElement('div');
   box.style.cssText =
-    `position:absolute;left:${px(left)};top:${px(top)};width:${px(width)};height:${px(height)};overflow-x:clip;white-space:pre;` +
-    `font-size:${px(parseFloat(fontSize) * (host.currentCSSZoom ?? 1))};line-height:${px(height)};${declarations(style)}`;
+    `position:absolute;left:${px(left)};top:${px(top)};width:${px(width)};height:${px(height)};padding-bottom:8px;overflow:hidden;white-space:pre;color:transparent;` +
+    `font-size:${px(size)};line-height:${px(height)};${declarations(style)}`;
   box.style.fontFamily = fontFamily;
-  box.textContent = '\u00a0'.repeat(Math.ceil(width / 2));
+  box.textContent = '国'.repeat(Math.ceil(width / size) + 1);
   return box;
 }
 

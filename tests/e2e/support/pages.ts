@@ -1,3 +1,5 @@
+import type { Frame, Page } from '@playwright/test';
+
 declare global {
   interface Window {
     editor: { model(): string | Promise<string>; set(text: string): void };
@@ -199,3 +201,12 @@ export const htmlOf = ({ page }: EditorPage): string =>
   'html' in page
     ? page.html
     : `${start}<link rel="stylesheet" href="/bundled/${page.bundle}.css"><div id="app"></div><script src="/bundled/${page.bundle}.js"></script>`;
+
+/** The frame that holds the field. */
+export async function frameOf(page: Page, field: string): Promise<Frame> {
+  for (let tries = 0; tries < 20; tries++) {
+    for (const frame of page.frames().slice(1)) if ((await frame.locator(field).count()) > 0) return frame;
+    await page.waitForTimeout(50);
+  }
+  throw new Error(`no frame holds ${field}`);
+}

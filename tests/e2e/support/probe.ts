@@ -70,6 +70,19 @@ async function bundlePages(): Promise<string> {
   return folder;
 }
 
+/** The site of the editors' pages. */
+export async function serveEditors(): Promise<Site> {
+  const bundled = await bundlePages();
+  const site = await serve({ '': resolve(import.meta.dirname, '../pages'), npm: resolve(root, 'node_modules'), bundled });
+  return {
+    ...site,
+    async close() {
+      await site.close();
+      await rm(bundled, { recursive: true, force: true });
+    },
+  };
+}
+
 /** What a test can ask the probe for; see probe-content.ts. */
 export class Probe {
   readonly frame: Page | Frame;
@@ -163,11 +176,9 @@ export const test = base.extend<{ probe: (frame?: Page | Frame) => Probe }, { si
   site: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the dependencies of a fixture off this pattern
     async ({}, use) => {
-      const bundled = await bundlePages();
-      const site = await serve({ '': resolve(import.meta.dirname, '../pages'), npm: resolve(root, 'node_modules'), bundled });
+      const site = await serveEditors();
       await use(site);
       await site.close();
-      await rm(bundled, { recursive: true, force: true });
     },
     { scope: 'worker' },
   ],
