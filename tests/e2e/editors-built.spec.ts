@@ -31,3 +31,13 @@ test('the built extension marks every kind of editor', async () => {
   await context.close();
   await site.close();
 });
+
+test('a page without TLS, as on many an office network', async ({ page, context }) => {
+  await context.route('http://oa.town.example/**', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: '<textarea id="f" style="width:420px;height:120px">街道高度重视这件事。</textarea>' }),
+  );
+  await page.goto('http://oa.town.example/');
+  expect(await page.evaluate(() => isSecureContext)).toBe(false);
+  await page.click('#f');
+  await expect.poll(async () => (await page.evaluate(readMarks)).map(({ text }) => text)).toContain('高度重视');
+});

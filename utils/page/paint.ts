@@ -13,13 +13,15 @@ const LENSES: Record<Lens, { line: string; light: string; dark: string }> = {
 };
 
 /** How often a page may wipe our marks away before it gets its way. */
-const PATIENCE = 50;
+const PATIENCE = 1_000;
 
-/** The registry belongs to the page too: names tell it nothing. */
-const nonce = crypto.randomUUID().slice(0, 8);
+/** The registry belongs to the page too: names tell it nothing. Not `randomUUID`, which pages without TLS don't have. */
+const nonce = crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36);
 const highlights = new Map<Style, { name: string; highlight: Highlight }>();
 let sheet: CSSStyleSheet | undefined;
 let wiped = 0;
+/** Names that are in the registry as far as we know. */
+const known = new Set<string>();
 
 /** What draws the line of a style, as CSS declarations that highlights take too. */
 export function declarations(style: Style): string {
@@ -58,16 +60,23 @@ export function unpaint(style: Style, ranges: readonly AbstractRange[]): void {
   const entry = highlights.get(style);
   for (const range of ranges) entry?.highlight.delete(range);
   dispose(ranges);
-  if (entry?.highlight.size === 0) CSS.highlights.delete(entry.name);
+  if (entry?.highlight.size !== 0) return;
+  known.delete(entry.name);
+  CSS.highlights.delete(entry.name);
 }
 
-/** Brings back what the page cleared, as often as `PATIENCE` allows. */
+/** Puts the highlights before the page, and brings back what it cleared as often as `PATIENCE` allows. */
 export function restore(): void {
+  if (wiped > PATIENCE) return;
   if (sheet && !document.adoptedStyleSheets.includes(sheet)) {
-    if (document.adoptedStyleSheets.length > 0 && wiped++ > PATIENCE) return;
+    wiped++;
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }
   for (const { name, highlight } of highlights.values()) {
-    if (highlight.size > 0 && CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+    if (highlight.size === 0 || CSS.highlights.get(name) === highlight) continue;
+    // The first time, and after we took it away ourselves, it is not the page's doing.
+    if (known.has(name)) wiped++;
+    known.add(name);
+    CSS.highlights.set(name, highlight);
   }
 }
