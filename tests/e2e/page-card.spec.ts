@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
 import { middle, opened, pointAt, see } from './support/card.ts';
-import { marksOver, wordsAt, type Rect } from './support/marks.ts';
+import { marksOver, read, wordsAt, type Rect } from './support/marks.ts';
 
 const text = '街道高度重视这件事，对现场进行了核实。';
 const words = '对现场进行了核实';
@@ -150,3 +150,35 @@ test('the count goes when a header covers its corner, and comes back', async ({ 
   await page.evaluate(() => scrollTo(0, 0));
   await expect.poll(async () => (await see(worker)).count).not.toBeNull();
 });
+
+const far = {
+  'a textarea that scrolls': '<textarea id="f" style="font:16px/2 sans-serif;width:500px;height:160px"></textarea>',
+  'an editor in a box that scrolls':
+    '<div style="height:200px;width:520px;overflow:auto"><div id="f" contenteditable style="font:16px/2 sans-serif;white-space:pre-wrap"></div></div>',
+  'an editor longer than the window':
+    '<div id="f" contenteditable style="font:16px/2 sans-serif;white-space:pre-wrap;width:500px"></div><p style="height:2000px"></p>',
+};
+
+for (const [kind, html] of Object.entries(far)) {
+  test(`the next mark is brought into sight: ${kind}`, async ({ page, site, worker }) => {
+    await page.goto(site.add(`/far-${kind.replaceAll(' ', '-')}.html`, html));
+    await page.locator('#f').click();
+    await page.keyboard.insertText(`${'第几行。\n'.repeat(60)}${text}`);
+    await expect.poll(async () => (await see(worker)).count?.text ?? '', 'the count may find no place').toMatch(/2|^$/);
+    await page.keyboard.press('ControlOrMeta+Home');
+    await page.waitForTimeout(900);
+    await page.keyboard.press('Alt+Period');
+    const card = await opened(worker);
+    expect(card.name).toContain('高度重视');
+    const at = await wordsAt(page, '#f', '高度重视');
+    const { height } = size(page);
+    expect(at.y).toBeGreaterThanOrEqual(0);
+    expect(at.y + at.height).toBeLessThanOrEqual(height);
+    expect(meet(card.rect, at)).toBe(false);
+    const gap = card.rect.y > at.y ? card.rect.y - at.y - at.height : at.y - card.rect.y - card.rect.height;
+    expect(gap, 'next to the phrase').toBeLessThan(16);
+    await page.keyboard.press('Escape');
+    await page.keyboard.type('好');
+    await expect.poll(() => read(page), 'the caret stayed where it was').toMatch(/^好第几行/);
+  });
+}

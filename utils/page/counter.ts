@@ -22,7 +22,7 @@ export function createCounter(layer: Layer, pressed: (byKey: boolean) => void, m
   const menu = button('⋯', (byKey) => more(rectOf(count), byKey));
   menu.ariaLabel = t('count_more');
   menu.ariaHasPopup = 'dialog';
-  const count = h('div', { className: 'count', role: 'group', hidden: true }, open, menu);
+  const count = h('div', { className: 'count', role: 'group', ariaLabel: t('name'), hidden: true }, open, menu);
   layer.stage.append(count);
 
   return {

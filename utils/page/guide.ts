@@ -180,10 +180,13 @@ export function createGuide(fields: Fields, layer: Layer, signal: AbortSignal): 
     (event) => {
       if (!event.isTrusted || event.isComposing || event.ctrlKey || event.metaKey || event.shiftKey) return;
       const by = event.altKey ? ({ Period: 1, Comma: -1 } as const)[event.code] : undefined;
-      const field = shown?.field ?? fields.current;
       if (event.key === 'Escape' && bubble.isOpen) close();
-      else if (by && field && field.marks.length > 0) step(field, by);
-      else return;
+      else if (by) {
+        // Only from the field: elsewhere the keys are the page's.
+        const field = shown?.field ?? (fields.current?.editor.selection() ? fields.current : null);
+        if (!field || field.marks.length === 0) return;
+        step(field, by);
+      } else return;
       event.preventDefault();
       event.stopImmediatePropagation();
     },
