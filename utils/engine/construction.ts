@@ -18,6 +18,8 @@ const HEAD =
 const JOIN = /^(?:、|和|与|及|以及|并)?$/;
 /** More is done to the same thing, in words that are no verb of the rule: 进行处置和资源化利用. */
 const MORE = /^[和与及、][\u3400-\u9fff]/;
+/** They stand behind 对 only: 对此解释. */
+const WEAK = /^[其此之]$/;
 /** 对… belongs to the light verb up to this far before it, in characters. */
 const REACH = 24;
 
@@ -75,7 +77,7 @@ export function construction(
     const wording = `${governed ? towards : ''}${carry}${aspect}${what}${verbs}`;
     return { start: governed?.start ?? light.start, end, rule, templates: [replacement(wording)], holes: { $X: matter } };
   }
-  if (governed && transitive && !MORE.test(text.slice(end, end + 2))) {
+  if (governed && transitive && !WEAK.test(matter) && !MORE.test(text.slice(end, end + 2))) {
     return {
       start: governed.start,
       end,
