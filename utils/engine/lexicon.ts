@@ -51,5 +51,8 @@ export function matchPhrase(
   reach.gaps.forEach((gap, k) => {
     holes[`$${k + 1}`] = gap ? paragraph.sourceText({ start: gap[0], end: gap[1] }) : '';
   });
-  return { start, end, rule, templates: suggestions.templates, holes };
+  // quotes around a coined name only helped to find it: the words inside compete with rules that know them
+  const coined = rule.category === 'abbreviation' && gaps.length > 0;
+  const quoted = coined && paragraph.text[start] === '“' && paragraph.text.indexOf('”', start) === end - 1 ? 1 : 0;
+  return { start: start + quoted, end: end - quoted, rule, templates: suggestions.templates, holes };
 }
