@@ -42,7 +42,8 @@ export function paint(style: Style, ranges: readonly AbstractRange[]): void {
   if (!entry) {
     entry = { name: `x${nonce}${highlights.size}`, highlight: new Highlight() };
     highlights.set(style, entry);
-    sheet ??= new CSSStyleSheet();
+    // Lines are for writing, not for the printed notice.
+    sheet ??= new CSSStyleSheet({ media: 'not print' });
     sheet.insertRule(`::highlight(${entry.name}) { ${declarations(style)} }`);
     const forced = `@media (forced-colors: active) { ::highlight(${entry.name}) { text-decoration-color: LinkText; } }`;
     sheet.insertRule(forced, sheet.cssRules.length);
