@@ -38,9 +38,9 @@ export function createEngine(pack: Pack): Engine {
   const unfold = unfolder(pack.unfold, pack.unfoldPhrases);
   const memory = new Map<string, Checked>();
 
-  function check(source: string, wanted: (rule: PackedRule) => boolean): Checked {
+  function check(source: string, wanted: (rule: PackedRule) => boolean, office: boolean): Checked {
     const paragraph = new Paragraph(source, fold(source, table));
-    const { matches, explained } = matchParagraph(paragraph, program, wanted);
+    const { matches, explained } = matchParagraph(paragraph, program, wanted, office);
     return {
       findings: matches.map((m) => ({ finding: finding(m, paragraph, source, unfold), words: paragraph.text.slice(m.start, m.end) })),
       explained,
@@ -67,7 +67,7 @@ export function createEngine(pack: Pack): Engine {
         let checked = memory.get(key);
         if (!checked) {
           if (memory.size >= REMEMBERED) memory.clear();
-          checked = check(source, wanted);
+          checked = check(source, wanted, office);
           memory.set(key, checked);
         }
         const inLaw = law !== undefined && start < law.end && end > law.start;

@@ -25,7 +25,7 @@ export interface Matched {
 }
 
 /** Everything the rules find in one paragraph, one finding a place, in order; offsets into the folded text. */
-export function matchParagraph(paragraph: Paragraph, program: Program, wanted: (rule: PackedRule) => boolean): Matched {
+export function matchParagraph(paragraph: Paragraph, program: Program, wanted: (rule: PackedRule) => boolean, office: boolean): Matched {
   const { text } = paragraph;
   const matches: Match[] = [];
   const plainSense: Span[] = [];
@@ -74,7 +74,7 @@ export function matchParagraph(paragraph: Paragraph, program: Program, wanted: (
   }
   for (const rule of program.rules) {
     if ((rule.type !== 'run' && rule.type !== 'measure') || !wanted(rule)) continue;
-    const spans = rule.type === 'run' ? runs(paragraph, rule.min) : longSentences(paragraph, rule);
+    const spans = rule.type === 'run' ? runs(paragraph, rule.min) : longSentences(paragraph, rule, office);
     for (const span of spans) {
       const before = rule.type === 'measure' ? wordsBeforeCut(paragraph, span) : '';
       const templates = rule.suggestions.filter((source) => before !== '' || !source.includes('$1')).map(parsed);
@@ -139,20 +139,24 @@ function withAdverb(match: Match, text: string): Match {
   return lead === 0 ? match : { ...match, start: match.start - lead };
 }
 
+/** No day that anything could be done by: 春节期间, 今天的会. */
+const LOOSE = /^(?:今天|今晚|昨天|前天|清明|端午|中秋|国庆|春节|元旦|五一)$/;
+
 /** Whether the writer has already said what the rule would ask for. */
 function quiet(match: Match, paragraph: Paragraph): boolean {
+  const facts = paragraph.facts.filter((f) => f.type !== 'date' || !LOOSE.test(f.text));
   switch (match.rule.quiet) {
     case 'fact': {
       const clause = paragraph.clauseAt(match.start);
       if (!clause) return false;
       const said = /[:：]/.test(paragraph.text[clause.end] ?? '') ? paragraph.clauseAt(clause.end + 1) : undefined;
-      return holdsFact({ start: clause.start, end: said?.end ?? clause.end }, paragraph.facts);
+      return holdsFact({ start: clause.start, end: said?.end ?? clause.end }, facts);
     }
     case 'pinned': {
       const sentence = paragraph.sentenceAt(match.start);
       if (!sentence) return false;
       const next = paragraph.sentenceAt(sentence.end);
-      return holdsFact({ start: sentence.start, end: next?.end ?? sentence.end }, paragraph.facts, PINS);
+      return holdsFact({ start: sentence.start, end: next?.end ?? sentence.end }, facts, PINS);
     }
     default:
       return false;

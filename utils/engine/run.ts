@@ -11,7 +11,7 @@ const STRETCH = /[\u3400-\u9fff]+(?:[（(][\u3400-\u9fff]{1,6}[）)][\u3400-\u9f
 const ASIDE = /[（(][^（()）]*[）)]/g;
 /** What closes a judgement of three characters: 情况明、工作细、措施实. */
 const JUDGED = /^[\u3400-\u9fff]{2}[明清实细强美富优新足好高快稳准严活全绿净亮畅安宁旺兴和睦正]$/;
-const HANGS = /[要是能会须并再来到以][\u3400-\u9fff]{4}$/;
+const HANGS = /[要是能会须并再来到以造现成设到立着护示为][\u3400-\u9fff]{4}$/;
 
 /** Whether a pair is all that is said: a heading 一、领导重视，目标明确, or one of several that ； parts. */
 function alone(text: string, start: number, end: number): boolean {

@@ -1,4 +1,4 @@
-import type { LexiconRule } from '../../engine/rule.ts';
+import type { Entry, LexiconRule } from '../../engine/rule.ts';
 
 export default {
   type: 'lexicon',
@@ -14,6 +14,7 @@ export default {
     ['(实系|实属|纯系|纯属)', '完全是'],
     ['系(因|由于)', '是因为'],
     ['系由', '是由'],
+    ...'路段 道路 项目 小区 房屋 地块 土地 工程 问题 设施 公司 人员 车辆 宅基地 建筑 水厂 企业 门面 楼栋 区域 树木 河段 鱼塘 围墙 厂房'.split(' ').map((thing): Entry => [`${thing}系`, `${thing}是`]),
     ['系市政', '是市政'],
     ['系公共', '是公共'],
     ['系私人', '是私人'],
