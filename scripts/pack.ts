@@ -141,7 +141,7 @@ function foldPairs(): string {
 
 /**
  * Makes the data that ships from the rules as they are written: no examples, both scripts.
- * @param topics whose signs, too, are known in either script
+ * @param topics whose words, too, are known in either script
  */
 export function makePack(named: readonly NamedRule[], topics: readonly NamedTopic[] = []): Pack {
   const rules = named.map(({ examples: _, ...rule }) => rule as PackedRule);
@@ -164,7 +164,12 @@ export function makePack(named: readonly NamedRule[], topics: readonly NamedTopi
   }
   const unfoldPhrases: Record<string, string> = {};
   for (const [s, t] of spelled) if ([...s].map((c) => best.get(c) ?? c).join('') !== t) unfoldPhrases[s] = t;
-  return { rules, fold: usedPairs(foldPairs(), JSON.stringify(rules) + topics.map(({ signs }) => signs).join('')), unfold, unfoldPhrases };
+  return {
+    rules,
+    fold: usedPairs(foldPairs(), JSON.stringify(rules) + topics.map(({ signs, hints }) => signs + hints).join('')),
+    unfold,
+    unfoldPhrases,
+  };
 }
 
 /**

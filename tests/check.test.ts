@@ -127,6 +127,11 @@ describe('npm run check', () => {
     expect(stdout).toContain('→ 核实了现场');
   });
 
+  it('names the matter and what people ask about it, where it is plain', () => {
+    expect(check(['-'], '地里的秸秆别点火，打碎还田，或者卖给收秸秆的。').stdout).toMatch(/说的是秸秆禁烧，大家常问：.+？/);
+    expect(check(['-'], plain.repeat(2).replaceAll('停水', '开会')).stdout).not.toContain('说的是');
+  });
+
   it('ends with 1 on findings as grave as --fail-on says, and with 0 on lighter ones', () => {
     expect(check(['--fail-on', 'info', put('a.txt', official)]).status).toBe(1);
     expect(check(['--fail-on', 'warning', put('a.txt', official)]).status).toBe(1);

@@ -18,9 +18,13 @@ describe('topics', () => {
     expect(new Set(topics.map((t) => t.title)).size).toBe(topics.length);
   });
 
-  it('own their first signs alone', () => {
-    const owned = topics.flatMap(({ signs }) => signs.split(' ').slice(0, 3));
-    expect(owned.filter((sign, i) => owned.indexOf(sign) !== i)).toEqual([]);
+  it('own their signs alone, and hint at no word twice', () => {
+    const signs = topics.flatMap((topic) => topic.signs.split(' '));
+    expect(signs.filter((sign, i) => signs.indexOf(sign) !== i)).toEqual([]);
+    for (const { id, signs: own, hints } of topics) {
+      expect(`${own}\n${hints}`, id).toMatch(/^\S+(?: \S+)*\n\S+(?: \S+)*$/);
+      expect(new Set(`${own} ${hints}`.split(' ')).size, id).toBe(`${own} ${hints}`.split(' ').length);
+    }
   });
 
   it.each(topics.map((t) => [t.title, t] as const))(
@@ -94,6 +98,10 @@ describe('topics', () => {
     ['fire-lane', '电动车、旧柜子堵住楼道，消防通道不通，消防车也进不来。'],
     ['parking', '小区车位少，有人把车停在消防车道边上，停车难的问题怎么办？晚上停车要转几圈。'],
     ['flood', '今晚暴雨，水库放水，防汛值班人员已到位，河边住户准备转移。'],
+    ['flood', '今晚后半夜到明天白天有大暴雨，请地下室商户把东西搬高，河道边的人不要逗留。'],
+    ['low-income', '您好，关于低保申请材料，需要户口本、收入证明、残疾证。'],
+    ['animal-disease', '村里谁家的鸡鸭成批死了，马上报告防疫员，不要乱扔，更不能卖，怕是禽流感。'],
+    ['demolition', '高铁站片区房屋征收补偿方案征求意见稿公布，涉及3个村，安置方式两种。'],
     ['earthquake', '学校组织防震演练，地震来了先躲桌下，再疏散到操场。'],
     ['noise', '楼下商铺音响太吵，噪声扰民，晚上睡不着，希望管一管。'],
     ['square-dancing', '楼下广场舞音量太大，每晚跳到很晚，扰民，希望协调换个地方。'],
@@ -121,6 +129,8 @@ describe('topics', () => {
     '祖母坐在门口晒太阳，猫蹲在她脚边，院子里的枣树刚冒了芽。',
     '这家宾馆早饭还行，就是房间小了点，前台态度很好，下次还来。',
     '明天下午三点在村部开会，每户来一个人，带上笔。',
+    '今年以来，全镇新修道路五公里，新增就业三百人，安全生产形势稳定，食品安全有保障。',
+    '您好，您反映的公园长椅破损问题，园林所已经更换了六把新椅子。',
     '感冒了多喝水，注意休息，三天不退烧再来看看。',
     '把电动车的钥匙放在门口的鞋柜上，我下班回来拿。',
     `我们这一年做了许多事：修了路，${'大家齐心把村里的事一件一件办好。'.repeat(40)}也办了两场停水抢修。`,
