@@ -75,6 +75,11 @@ describe('what is offered for a collocation', () => {
     expect(marked('形成公平竞争、统一开放的物流市场。')).toEqual([]);
   });
 
+  it('asks only where the change is a noun under another verb', () => {
+    expect(wordings('办事效率提升。')).toEqual(['办事效率比以前强了']);
+    expect(wordings('扎实抓好污水处理能力提升。')).toEqual([]);
+  });
+
   it('leaves the second thing done to the same matter in place', () => {
     expect(wordings('年底将对全区垃圾进行统一处置和变卖。')).toEqual(['统一处置']);
   });
