@@ -37,7 +37,7 @@ function worthOf(topic: Topic, text: string): number {
   let worth = 0;
   let known = false;
   for (const { 0: word, index } of text.matchAll(new RegExp(longestFirst.join('|'), 'g'))) {
-    const sign = signs.some((own) => word.includes(own));
+    const sign = signs.includes(word);
     known ||= sign;
     worth += (sign ? SIGN_WORTH : 1) * (index < HEAD ? HEAD_WORTH : 1);
   }

@@ -2,7 +2,7 @@ import type { Topic } from '../engine/topic.ts';
 
 export default {
   title: '无偿献血',
-  signs: '献血 血站 献血车 采血 用血 无偿献血 捐血',
+  signs: '献血 血站 采血 用血 捐血',
   hints: '输血 血型 血库 血液',
   concern: '谁家都可能有人开刀、生孩子，那袋血就是街坊四邻先给存下的',
   gains: ['献过的人，自己和{哪些家里人}用血能少出{多少}', '{哪天}车停在{哪儿}，来回{多久}，不用跑远路'],

@@ -2,7 +2,7 @@ import type { Topic } from '../engine/topic.ts';
 
 export default {
   title: '烟花爆竹',
-  signs: '烟花爆竹 鞭炮 烟花 放鞭炮 燃放 爆竹 炮仗 放炮',
+  signs: '鞭炮 烟花 燃放 爆竹 炮仗 放炮',
   hints: '禁放 过年',
   concern: '一颗炮仗蹦到阳台的被子上、孩子的手里，这个年就过不成了',
   gains: ['{哪天}{几点}到{几点}，在{哪儿}可以放，{谁}看着', '不放的地方，夜里老人孩子睡得着，早上少扫{多少}纸屑'],

@@ -2,7 +2,7 @@ import type { Topic } from '../engine/topic.ts';
 
 export default {
   title: '医保码',
-  signs: '医保电子凭证 医保码 电子凭证 亲情账户',
+  signs: '医保码 电子凭证 亲情账户',
   hints: '扫码 激活 医保 刷脸 手机 社保卡 挂号',
   concern: '看病忘带卡、卡丢了，不用再跑回家，手机在身上就能看',
   gains: ['用它挂号、拿药，少排{几}回队，{哪几家}医院能用', '老人孩子的可以绑到{谁}的手机上，一起用'],

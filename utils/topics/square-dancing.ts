@@ -2,7 +2,7 @@ import type { Topic } from '../engine/topic.ts';
 
 export default {
   title: '广场舞',
-  signs: '广场舞 舞队 领舞 跳广场舞 跳舞的',
+  signs: '广场舞 舞队 领舞 跳舞的',
   hints: '跳舞 音响 音量 广场 扰民 晚饭后',
   concern: '您跳一身汗睡得香，楼上写作业的孩子、上夜班的邻居也想睡得香',
   gains: ['换到{哪块}场地，离楼{多远}，{灯、插座}齐不齐', '说好{几点}开始、{几点}收，音量{多大}，两边都安心'],
