@@ -37,68 +37,6 @@ describe('word boundaries and plain senses', () => {
   });
 });
 
-describe('what goes with a collocation or a light verb', () => {
-  it.each([
-    ['镇里深入开展环境整治活动。', '深入开展环境整治活动'],
-    ['社区动员各方力量积极参与。', '动员各方力量'],
-    ['社区对情况进行了解。', '对情况进行了解'],
-  ])('%s', (text, span) => {
-    expect(marked(text)).toContain(span);
-  });
-});
-
-describe('what is offered for a collocation', () => {
-  const wordings = (text: string): string[] =>
-    engine
-      .lint(`各村民委员会：\n${text}`)
-      .flatMap((f) => f.suggestions)
-      .filter((s) => s.action === 'replace')
-      .map((s) => s.text);
-
-  it('keeps what is done apart from what is to be done', () => {
-    expect(wordings('镇里要提升服务质量。')).toEqual(['把服务做得更好']);
-    expect(wordings('镇里提升了服务质量。')).toEqual(['把服务做得更好了']);
-  });
-
-  it('takes the first of two verbs with it', () => {
-    expect(marked('稳定和扩大农民工就业渠道。')).toEqual(['稳定和扩大农民工就业渠道']);
-  });
-
-  it.each(['我们把旅游业培育成为新的支柱产业。', '培育更多企业进入飞机供应体系。', '推动多方参与重大项目建设。'])(
-    '%s holds too much for one wording',
-    (text) => {
-      expect(wordings(text)).toEqual([]);
-    },
-  );
-
-  it('leaves what only qualifies a later word', () => {
-    expect(marked('形成公平竞争、统一开放的物流市场。')).toEqual([]);
-  });
-
-  it('asks only where the change is a noun under another verb', () => {
-    expect(wordings('办事效率提升。')).toEqual(['办事效率比以前强了']);
-    expect(wordings('扎实抓好污水处理能力提升。')).toEqual([]);
-  });
-
-  it('leaves the second thing done to the same matter in place', () => {
-    expect(wordings('年底将对全区垃圾进行统一处置和变卖。')).toEqual(['统一处置']);
-  });
-});
-
-describe('who speaks', () => {
-  const body =
-    '收完麦子，地里的麦秆别点火。点了火，烟会飘到公路上，开车的人看不见路，去年就撞了两辆车。麦秆可以打碎了还田，也可以捆起来卖，一车两百多块。家里老人孩子都说一声，看见冒烟就打电话。请积极响应号召。';
-
-  it('hears an office in its salutation and its signature', () => {
-    expect(marked(`广大农民朋友们：\n${body}`)).toContain('积极响应号召');
-    expect(marked(`${body}\n清河镇人民政府\n5月7日`)).toContain('积极响应号召');
-  });
-
-  it('leaves somebody who only talks about one alone', () => {
-    expect(marked(body)).toEqual([]);
-  });
-});
-
 describe('articles of a law', () => {
   const law = '第一条 严禁露天焚烧秸秆。\n（一）逾期不予受理；\n第二条 违者从严处罚。';
   const tone = (text: string): string[] =>
