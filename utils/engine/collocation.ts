@@ -120,11 +120,12 @@ function build(
   const O = paragraph.text.slice(object.start, object.end);
   const aspect = /^[了过好]/.test(paragraph.text.slice(between.start, between.end)) ? 1 : 0;
   const M = paragraph.sourceText({ start: between.start + aspect, end: between.end });
+  const noun = M.replace(/的$/, '');
   const governed = /把[^，。；]{1,12}$/.test(paragraph.text.slice(Math.max(0, span.start - 13), span.start));
   const fits = ({ action, text, question = '' }: Template): boolean => {
     if (governed && action === 'replace' && text.startsWith('把')) return false;
     return `${text}${question}`.includes('$M')
-      ? M !== '' && NOUN.test(M)
+      ? noun !== '' && NOUN.test(noun)
       : action !== 'replace' || M === '' || (text.includes('$A') && !/^[和与及、]/.test(M) && !DOING.test(M));
   };
   const done = paragraph.text[verb.end] === '了' && verb.end === between.start;
@@ -140,6 +141,6 @@ function build(
     ...span,
     rule,
     templates,
-    holes: { $V: paragraph.sourceText(verb), $M: M, $A: M, $O: paragraph.sourceText(object) },
+    holes: { $V: paragraph.sourceText(verb), $M: noun, $A: M, $O: paragraph.sourceText(object) },
   };
 }

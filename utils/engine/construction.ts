@@ -42,7 +42,7 @@ export function construction(
   const first = nextAct(text, at, clause.end, acts);
   if (!first) return null;
   const manner = text.slice(at, first.start);
-  if (DIGITS.test(manner) || /[是有在把被让请要会能，]/.test(manner)) return null;
+  if (DIGITS.test(manner) || /[是有在把被让请要会能内，]|[做抓办]好/.test(manner)) return null;
 
   let end = first.end;
   let verbs = text.slice(first.start, first.end);
