@@ -16,4 +16,11 @@ describe('who speaks', () => {
   it('leaves somebody who only talks about one alone', () => {
     expect(marked(body)).toEqual([]);
   });
+
+  it('tells a leaflet once what a word means, an office each time', () => {
+    const term = '胸腔积液';
+    const leaflet = `${term}会让人喘不上气。躺着难受，坐起来好些，夜里咳得厉害，走几步路就要歇一歇。\n有${term}的人要少喝汤水，脚肿了要垫高，天冷要多穿衣服，饭菜少放盐，别一个人出远门，家里人多陪着，早晚量一量体重，记在本子上，下次给大夫看。`;
+    expect(marked(leaflet).filter((words) => words === term)).toHaveLength(1);
+    expect(marked(`广大村民朋友：\n${leaflet}`).filter((words) => words === term)).toHaveLength(2);
+  });
 });

@@ -61,6 +61,7 @@ export function createEngine(pack: Pack): Engine {
       const settings = `${kind} ${reader} ${office} ${off ? [...off].sort().join() : ''}\n`;
       const out: Finding[] = [];
       const explained = new Set<string>();
+      const known = new Set<string>();
       for (const { start, end } of paragraphs(text)) {
         const source = text.slice(start, end);
         const key = settings + source;
@@ -72,7 +73,11 @@ export function createEngine(pack: Pack): Engine {
         }
         const inLaw = law !== undefined && start < law.end && end > law.start;
         for (const { finding: f, words } of checked.findings) {
-          if (!explained.has(words) && !(inLaw && f.category === 'tone')) out.push(moved(f, start));
+          if (explained.has(words) || (inLaw && f.category === 'tone')) continue;
+          // a leaflet or a letter is told once
+          if (!office && f.category === 'term' && known.has(words)) continue;
+          known.add(words);
+          out.push(moved(f, start));
         }
         for (const term of checked.explained.keys()) explained.add(term);
       }
