@@ -2,7 +2,7 @@ import type { Span } from './types.ts';
 
 const COMMAS = '，,、；;';
 /** Words that wait for a verb: 我们要{在…下}，修好路. */
-const WAITING = /[要会能应须将可让请]$/;
+const WAITING = /(?:[要会能应须将可让请]|[请让](?:大家|各位|我们|他们))$/;
 const STOPS = '。！？!?';
 const QUOTES: Record<string, string> = { '“': '”', '"': '"', '‘': '’', '「': '」' };
 
