@@ -18,6 +18,7 @@ interface VitestReport {
 }
 
 interface PlaywrightSuite {
+  title?: string;
   suites?: PlaywrightSuite[];
   specs: { title: string; file: string; line: number; tests: { status: string; results: { errors: { message?: string }[] }[] }[] }[];
 }
@@ -61,7 +62,7 @@ export function countPlaywright(report: PlaywrightReport): Counts {
   let [passed, failed, skipped] = [0, 0, 0];
   const failures: string[] = report.errors.map((error) => brief(error.message ?? 'unknown error'));
   failed += failures.length;
-  const walk = (suite: PlaywrightSuite): void => {
+  const walk = (suite: PlaywrightSuite, within: string): void => {
     for (const spec of suite.specs)
       for (const test of spec.tests) {
         if (test.status === 'expected') passed++;
@@ -69,12 +70,12 @@ export function countPlaywright(report: PlaywrightReport): Counts {
         else {
           failed++;
           const errors = test.results.flatMap((result) => result.errors).map((error) => error.message ?? '');
-          failures.push(`${spec.file}:${spec.line} › ${spec.title}\n    ${brief(errors.join('\n'))}`);
+          failures.push(`${spec.file}:${spec.line} › ${within}${spec.title}\n    ${brief(errors.join('\n'))}`);
         }
       }
-    suite.suites?.forEach(walk);
+    suite.suites?.forEach((inner) => walk(inner, `${within}${inner.title ?? ''} › `));
   };
-  report.suites.forEach(walk);
+  report.suites.forEach((file) => walk(file, ''));
   return { passed, failed, skipped, failures };
 }
 

@@ -30,8 +30,16 @@ describe('counting what Playwright reports', () => {
   });
 
   it('looks into suites within suites', () => {
-    const report = { suites: [{ specs: [spec('expected')], suites: [{ specs: [spec('unexpected'), spec('skipped')] }] }], errors: [] };
-    expect(countPlaywright(report)).toMatchObject({ passed: 1, failed: 1, skipped: 1, failures: ['a.spec.ts:3 › unexpected\n    why'] });
+    const report = {
+      suites: [{ specs: [spec('expected')], suites: [{ title: 'Quill', specs: [spec('unexpected'), spec('skipped')] }] }],
+      errors: [],
+    };
+    expect(countPlaywright(report)).toMatchObject({
+      passed: 1,
+      failed: 1,
+      skipped: 1,
+      failures: ['a.spec.ts:3 › Quill › unexpected\n    why'],
+    });
   });
 
   it('counts a test that needed a second try, and an error outside of any test, as failed', () => {
