@@ -4,7 +4,7 @@ import { type Check, coach } from '../utils/engine/coach.ts';
 import { type Engine, createEngine } from '../utils/engine/index.ts';
 import type { Pack, PackedRule } from '../utils/engine/pack.ts';
 import { literals, parsePhrases, parseTemplate } from '../utils/engine/phrase.ts';
-import type { Entry, Rule } from '../utils/engine/rule.ts';
+import type { CollocationRule, Entry, Rule } from '../utils/engine/rule.ts';
 import type { NamedTopic, Topic } from '../utils/engine/topic.ts';
 import type { Finding, Lens, LintOptions } from '../utils/engine/types.ts';
 import { sources } from '../utils/rules/sources.ts';
@@ -139,12 +139,26 @@ function foldPairs(): string {
   return pairs;
 }
 
+/** Objects without those that end in another of their entry: 工作机制 says no more than 机制, the engine takes the words before it along. */
+function leanObjects({ objects, pairs = [] }: CollocationRule): Entry[] {
+  const paired = new Set(pairs.flatMap(([field]) => literals(field)).map((pair) => pair.slice(pair.indexOf('+') + 1)));
+  return objects.map(([field, ...suggestions]): Entry => {
+    const words = new Set(literals(field));
+    const needless = (word: string): boolean =>
+      !paired.has(word) && Array.from({ length: Math.max(0, word.length - 2) }, (_, k) => word.slice(k + 1)).some((end) => words.has(end));
+    const lean = [...words].filter((word) => !needless(word)).join(' ');
+    return [lean.length < field.length ? lean : field, ...suggestions];
+  });
+}
+
 /**
  * Makes the data that ships from the rules as they are written: no examples, both scripts.
  * @param topics whose words, too, are known in either script
  */
 export function makePack(named: readonly NamedRule[], topics: readonly NamedTopic[] = []): Pack {
-  const rules = named.map(({ examples: _, ...rule }) => rule as PackedRule);
+  const rules = named.map(
+    ({ examples: _, ...rule }) => (rule.type === 'collocation' ? { ...rule, objects: leanObjects(rule) } : rule) as PackedRule,
+  );
   const toTraditional = OpenCC.Converter({ from: 'cn', to: 'tw' });
   const counts = new Map<string, Map<string, number>>();
   const spelled = [...wordings(named)].filter((w) => HAN.test(w)).map((w) => [w, toTraditional(w)] as const);

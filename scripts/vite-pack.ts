@@ -3,6 +3,7 @@ import { deflateRawSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { toAscii } from '../utils/ascii.ts';
 import { encode } from '../utils/codepage.ts';
+import { toColumns } from '../utils/columns.ts';
 import { makePack, readRules, readTopics } from './pack.ts';
 
 const ID = 'virtual:pack';
@@ -16,7 +17,7 @@ export function pack(): Plugin {
     async load(id) {
       if (id !== `\0${ID}`) return;
       const made = makePack(await readRules({ fresh: `?${Date.now()}` }), await readTopics());
-      const { page, bytes } = encode(JSON.stringify(made));
+      const { page, bytes } = encode(toColumns(made));
       const deflated = deflateRawSync(bytes, { level: 9, memLevel: 9 });
       return `export const page = ${JSON.stringify(page)}; export const length = ${deflated.length}; export const deflated = '${toAscii(deflated)}';`;
     },

@@ -18,6 +18,6 @@ it('gives back a text of many different characters, and spends one byte on the f
 });
 
 it('refuses more characters than a page holds', () => {
-  const text = Array.from({ length: 17_000 }, (_, i) => String.fromCharCode(i)).join('');
+  const text = Array.from({ length: 5_000 }, (_, i) => String.fromCharCode(i)).join('');
   expect(() => encode(text)).toThrow('code page');
 });

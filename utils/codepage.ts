@@ -9,10 +9,10 @@ export interface Paged {
 }
 
 /** Codes below this take one byte; the rest of the byte's range opens a code of two. */
-const SINGLE = 192;
+const SINGLE = 240;
 const MOST = SINGLE + (256 - SINGLE) * 256;
 
-/** Throws where `text` holds more than 16,576 different UTF-16 units. */
+/** Throws where `text` holds more than 4,336 different UTF-16 units. */
 export function encode(text: string): Paged {
   const counts = new Map<string, number>();
   for (let i = 0; i < text.length; i++) counts.set(text[i] as string, (counts.get(text[i] as string) ?? 0) + 1);

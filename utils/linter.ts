@@ -1,12 +1,12 @@
 import { deflated, length, page } from 'virtual:pack';
 import { fromAscii } from './ascii.ts';
 import { decode } from './codepage.ts';
+import { fromColumns } from './columns.ts';
 import { type Engine, createEngine } from './engine/index.ts';
-import type { Pack } from './engine/pack.ts';
 
 /** The engine with all built-in rules. They ship packed, to under half their size; unpacking takes a few milliseconds. */
 export async function loadLinter(): Promise<Engine> {
   const plain = new Blob([fromAscii(deflated, length)]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   const bytes = new Uint8Array(await new Response(plain).arrayBuffer());
-  return createEngine(JSON.parse(decode({ page, bytes })) as Pack);
+  return createEngine(fromColumns(decode({ page, bytes })));
 }
