@@ -160,6 +160,7 @@ for (const [name, editor] of Object.entries(pages)) {
     });
 
     test('idle', async ({ page, site }) => {
+      test.setTimeout(20_000 + 3 * IDLE);
       const html = async (query: string): Promise<string[]> => {
         const { frame, owner } = await open(page, site, name, editor, query);
         await page.waitForTimeout(IDLE);

@@ -70,6 +70,18 @@ export function createContent(host: HTMLElement, signal: AbortSignal, put: Put =
     return same(text(), wanted);
   };
 
+  /** Puts the caret where it belongs, once more if the editor moves it while it draws. */
+  const hold = async (span: Span): Promise<void> => {
+    const then = text();
+    const put = (): void => {
+      const at = selection();
+      if (at?.start !== span.start || at.end !== span.end) select(span);
+    };
+    put();
+    await settle();
+    if (text() === then) put();
+  };
+
   return {
     host,
     text,
@@ -98,7 +110,11 @@ export function createContent(host: HTMLElement, signal: AbortSignal, put: Put =
         const there = mapSpan(span, editBetween(before, now));
         if (!there || !same(now, before) || now.slice(there.start, there.end) !== expected || !isConnected(host)) return 'stale';
         if (!same(selectedRange(host)?.toString() ?? '', expected)) select(there);
-        await put({ host, span: there, select, ranges: (of) => rangesOf(read(), of), selected: () => selectedRange(host) }, words);
+        const result = await put(
+          { host, span: there, select, ranges: (of) => rangesOf(read(), of), selected: () => selectedRange(host) },
+          words,
+        );
+        if (result === false) return 'stale';
         const written = text();
         if (!(await reads(after))) {
           // Taken back only if nobody typed on: undo would take that instead.
@@ -111,8 +127,7 @@ export function createContent(host: HTMLElement, signal: AbortSignal, put: Put =
           caret === 'keep'
             ? kept && mapCaret(kept, span, words.length)
             : { start: span.start + (caret?.start ?? words.length), end: span.start + (caret?.end ?? words.length) };
-        const at = selection();
-        if (wanted && (at?.start !== wanted.start || at.end !== wanted.end)) select(wanted);
+        if (wanted) await hold(wanted);
         return 'done';
       } finally {
         busy = false;

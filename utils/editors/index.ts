@@ -6,6 +6,7 @@ import { createKeyed } from './keyed.ts';
 import { createLinked } from './links.ts';
 import { isKeyCatcher, isSensitive, optedOut } from './sensitive.ts';
 import { createSummernote } from './summernote.ts';
+import { createWangEditor } from './wangeditor.ts';
 
 export { isSensitive, watchPasswords } from './sensitive.ts';
 
@@ -17,7 +18,7 @@ export interface ClaimOptions {
 }
 
 /** The first that claims the element wins; the last takes every contenteditable. */
-const adapters: readonly Adapter[] = [createField, createKeyed, createLinked, createSummernote, createContent];
+const adapters: readonly Adapter[] = [createField, createKeyed, createLinked, createSummernote, createWangEditor, createContent];
 
 /**
  * The editor behind a focused element, `null` if there is none or it must be left alone.

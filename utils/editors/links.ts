@@ -1,7 +1,7 @@
 import type { Adapter } from './types.ts';
 import { createContent } from './content.ts';
 import { closest, matches, textContent } from './dom.ts';
-import { type Place, type Put, settle, typeOver } from './put.ts';
+import { type Place, type Put, settle, typeOver, unlessTouched } from './put.ts';
 
 /** True if the span is all that a link says. */
 function fillsLink({ ranges, span }: Place): boolean {
@@ -35,13 +35,11 @@ const QUIET = 120;
 const lexical: Put = async (place, words) => {
   if (!words || !fillsLink(place)) return typeOver(place, words);
   const { span } = place;
-  const before = place.ranges(span).join('');
   place.select({ start: span.end - 1, end: span.end - 1 });
-  await new Promise((resolve) => setTimeout(resolve, QUIET));
+  if (!(await unlessTouched(place, QUIET))) return false;
   const [range, another] = place.ranges(span);
-  if (range?.startContainer instanceof Text && !another && range.toString() === before) {
-    range.startContainer.replaceData(range.startOffset, range.endOffset - range.startOffset, words);
-  }
+  if (!(range?.startContainer instanceof Text) || another) return false;
+  range.startContainer.replaceData(range.startOffset, range.endOffset - range.startOffset, words);
 };
 
 /** Editors that would lose a link whose words are replaced: ProseMirror (and Tiptap), Lexical. */

@@ -11,12 +11,19 @@ export interface Place {
   selected(): Range | null;
 }
 
-/** Puts words in place of the selected span, by the way a kind of editor listens to. `words` may be empty. */
-export type Put = (place: Place, words: string) => void | Promise<void>;
+/** Puts words in place of the selected span, by the way a kind of editor listens to. `words` may be empty. False if it put nothing. */
+export type Put = (place: Place, words: string) => void | false | Promise<void | false>;
 
 /** Editors follow a selection made by script only after a moment; milliseconds. */
 const SETTLE = 20;
 export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, SETTLE));
+
+/** Waits some milliseconds; true if the span then still holds the same words. */
+export async function unlessTouched({ ranges, span }: Place, ms: number): Promise<boolean> {
+  const before = ranges(span).join('');
+  await new Promise((resolve) => setTimeout(resolve, ms));
+  return ranges(span).join('') === before;
+}
 
 /** Types through the browser, which keeps undo. */
 export const insert = (words: string): void => void document.execCommand(words ? 'insertText' : 'delete', false, words);
