@@ -140,7 +140,7 @@ function foldPairs(): string {
 }
 
 /** Objects without those that end in another of their entry: 工作机制 says no more than 机制, the engine takes the words before it along. */
-function leanObjects({ objects, pairs = [] }: CollocationRule): Entry[] {
+function leanObjects({ objects, pairs = [] }: Pick<CollocationRule, 'objects' | 'pairs'>): Entry[] {
   const paired = new Set(pairs.flatMap(([field]) => literals(field)).map((pair) => pair.slice(pair.indexOf('+') + 1)));
   return objects.map(([field, ...suggestions]): Entry => {
     const words = new Set(literals(field));
