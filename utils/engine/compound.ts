@@ -1,7 +1,7 @@
 import type { Match, Paragraph } from './paragraph.ts';
 
 const OFFICE = /^(?:大队|中队|支队|中心|办公室|委员会|[院局处科所站])/;
-const HEAD = /^(?:[金费证表款额率量权]|书(?![屋记店院籍面])|单(?!位))/;
+const HEAD = /^(?:[金费证表款额率量权](?![度额融用明件据示格项利限益])|书(?![屋记店院籍面])|单(?!位))/;
 
 /**
  * A term as part of a longer name. 劳动监察大队 is an office and stays; 临时救助金 is one word:
