@@ -139,10 +139,14 @@ function foldPairs(): string {
   return pairs;
 }
 
-/** Objects without those that end in another of their entry: 工作机制 says no more than 机制, the engine takes the words before it along. */
+/**
+ * Objects without those that end in another of their entry: 工作机制 says no more than 机制, the engine takes the words before it along.
+ * Only where each suggestion does so too: 让$M越来越好 must know that 绿色发展 is one word, 天天有人管 that nothing stands before 日常管理.
+ */
 function leanObjects({ objects, pairs = [] }: Pick<CollocationRule, 'objects' | 'pairs'>): Entry[] {
   const paired = new Set(pairs.flatMap(([field]) => literals(field)).map((pair) => pair.slice(pair.indexOf('+') + 1)));
   return objects.map(([field, ...suggestions]): Entry => {
+    if (!suggestions.every((s) => s.includes('$A$O') || (s.includes('？') && !s.includes('$M')))) return [field, ...suggestions];
     const words = new Set(literals(field));
     const needless = (word: string): boolean =>
       !paired.has(word) && Array.from({ length: Math.max(0, word.length - 2) }, (_, k) => word.slice(k + 1)).some((end) => words.has(end));

@@ -44,6 +44,11 @@ describe('what is offered for a collocation', () => {
     expect(marked('形成公平竞争、统一开放的物流市场。')).toEqual([]);
   });
 
+  it('knows what is one word', () => {
+    expect(wordings('提振必胜信心。')).toEqual(['心里更有底']);
+    expect(wordings('提振老乡信心。')).toEqual(['让老乡心里更有底']);
+  });
+
   it('asks only where the change is a noun under another verb', () => {
     expect(wordings('办事效率提升。')).toEqual(['办事效率比以前强了']);
     expect(wordings('扎实抓好污水处理能力提升。')).toEqual([]);
