@@ -28,11 +28,14 @@ export function deletion(text: string, span: Span): Span {
   const before = text.slice(0, start).trimEnd().at(-1) ?? '';
   const after = text[end] ?? '';
   const opens = before === '' || STOPS.includes(before) || '：:'.includes(before) || text[start - 1] === '\n';
-  const comma = after !== '' && `${COMMAS}：:`.includes(after); // a colon announced what is cut: 现回复如下：
-  if (comma && (opens || COMMAS.includes(before) || WAITING.test(before))) return { start, end: end + 1 };
-  if (before !== '' && COMMAS.includes(before) && (after === '' || after === '\n' || after === '\r' || STOPS.includes(after))) {
-    return { start: text.slice(0, start).trimEnd().length - 1, end };
-  }
+  const colon = after !== '' && '：:'.includes(after);
+  const behindComma = before !== '' && COMMAS.includes(before);
+  const upToComma = { start: text.slice(0, start).trimEnd().length - 1, end };
+  const comma = colon || (after !== '' && COMMAS.includes(after)); // a colon announced what is cut: 现回复如下：
+  // 为做好工作，{现通知如下}：¶ announces a list all the same
+  if (colon && behindComma && /^(?:\r|\n|$)/.test(text.slice(end + 1, end + 2))) return upToComma;
+  if (comma && (opens || behindComma || WAITING.test(before))) return { start, end: end + 1 };
+  if (behindComma && (after === '' || after === '\n' || after === '\r' || STOPS.includes(after))) return upToComma;
   if (opens && before !== '：' && after !== '' && STOPS.includes(after)) return { start, end: end + 1 };
   return { start, end };
 }
