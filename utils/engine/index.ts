@@ -129,7 +129,7 @@ function suggestion(
   const own = template.gloss ? source.slice(named.start, named.end) : '';
   const text = fill(template.text);
   if (template.action === 'ask')
-    return { action: 'ask', text: text === '' ? '' : own + text, question: fill(template.question ?? ''), ...named };
+    return { action: 'ask', text: text === '' ? '' : own + fitted(source, named, text), question: fill(template.question ?? ''), ...named };
   return { action: 'replace', text: own + fitted(source, named, text), ...named };
 }
 
