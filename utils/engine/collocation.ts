@@ -22,9 +22,9 @@ const FOLLOWS =
 /** What a clause may open with that is no part of a reversed collocation. */
 const TOPIC =
   /^(?:这些年|近几?年来?|几年来|一年来|目前|今年以?来?|去年|当前|现在|同时|另外|此外|我[国省市县区镇乡]|全[国省市县区镇乡]|使得?|让)/;
-/** Words between that can stand by themselves as a noun: no loose conjunction or particle at the ends, no second verb inside. */
+/** Words between that can stand by themselves as a noun: no loose conjunction or particle at the ends, no second verb inside, no row parted by 、. */
 const NOUN =
-  /^(?![、和与及并好了的地得起出成向同对从由于在这此该])(?!.*(?:推进|推动|加强|构建|打造|提升|提高|完善|深化|促进|扩大|落实|实施|开展|强化|健全|加快|加大|鼓励|支持|引导|参与|进入|成为|抓好|做好|为|[向同对从由比于]))[^“”"]*(?<![、“”"的和与及等])$/;
+  /^(?![、和与及并好了的地得起出成向同对从由于在这此该])(?!.*(?:推进|推动|加强|构建|打造|提升|提高|完善|深化|促进|扩大|落实|实施|开展|强化|健全|加快|加大|鼓励|支持|引导|参与|进入|成为|抓好|做好|为|[向同对从由比于]))[^“”"、]*(?<![、“”"的和与及等])$/;
 /** Words between that hold a doing of their own; no suggestion can take them over: 优化{推广黔菜标准}体系. */
 const DOING =
   /^(?:[的中以向由从]|建设|维护|推进|推动|加强|构建|打造|提升|推广|完善|深化|开辟|开创|成为|进入)|、(?:推进|推动|加强|构建|打造|提升|完善|开辟|开创)|参与|进入|成为|取得|打牢|不断|做[强精优大]|(?<![共协陪随连一])同(?![步志时等样乡学意行])/;
@@ -126,7 +126,7 @@ function build(
     if (governed && action === 'replace' && text.startsWith('把')) return false;
     return `${text}${question}`.includes('$M')
       ? noun !== '' && NOUN.test(noun)
-      : action !== 'replace' || M === '' || (text.includes('$A') && !/^[和与及、]/.test(M) && !DOING.test(M));
+      : action !== 'replace' || M === '' || (text.includes('$A') && !/^[和与及]|、/.test(M) && !DOING.test(M));
   };
   const done = paragraph.text[verb.end] === '了' && verb.end === between.start;
   const own = (
