@@ -71,6 +71,8 @@ export function construction(
   const wordings = [verbs, ...spoken];
   const matter = governed ? paragraph.sourceText({ start: governed.start + governed.word, end: light.start }) : '';
   if (what) {
+    // 实行分账管理 means to begin with something new; 做 does not say that
+    if (/^实[行施]/.test(text.slice(light.start, light.end))) return null;
     // 进行设备更换 → 做设备更换: which of the two nouns is acted on cannot be told
     const carry = /^(?:予以|给予|给与)/.test(text.slice(light.start, light.end)) ? '给' : '做';
     if (governed && carry === '给') return null;
