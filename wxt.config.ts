@@ -1,12 +1,13 @@
 import { defineConfig } from 'wxt';
 import { pack } from './scripts/vite-pack.ts';
+import { traditional } from './scripts/vite-traditional.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
   imports: false,
   autoIcons: { baseIconPath: 'public/icon.svg' },
   // The polyfill would fetch; every browser that runs us preloads by itself.
-  vite: () => ({ plugins: [pack()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ plugins: [pack(), traditional()], build: { modulePreload: { polyfill: false } } }),
   manifest: {
     name: '__MSG_name__',
     description: '__MSG_description__',

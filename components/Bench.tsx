@@ -9,6 +9,7 @@ import { carry, changeBetween } from './change.ts';
 import { Coach } from './Coach.tsx';
 import { Draft } from './Draft.tsx';
 import { FindingCard } from './FindingCard.tsx';
+import { inScript } from './inScript.ts';
 import { say } from './Notice.tsx';
 import { ScoreView } from './ScoreView.tsx';
 import { Topic } from './Topic.tsx';
@@ -111,7 +112,7 @@ export function Bench({ read, text, onEdit, placeholder, empty, whole = false }:
 
   function stop({ rule, title }: Finding): void {
     setRulesOff([...rulesOff, rule]);
-    say(t('notice_stopped', title));
+    say(t('notice_stopped', inScript(title)));
   }
 
   async function copy(): Promise<void> {

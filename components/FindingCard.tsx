@@ -3,6 +3,7 @@ import type { Finding, Suggestion } from '../utils/engine/types.ts';
 import { t } from '../utils/i18n.ts';
 import { Ask } from './Ask.tsx';
 import { cite } from './cite.ts';
+import { inScript } from './inScript.ts';
 import { LensName } from './Lens.tsx';
 
 interface FindingCardProps {
@@ -29,10 +30,10 @@ export function FindingCard({ finding, active, onPoint, onTake, onLeave, onStop 
         <button type="button" className="words" title={t('finding_show')} onClick={onPoint}>
           <span className={`mark ${finding.lens}`}>{finding.text}</span>
         </button>
-        <small>{finding.title}</small>
+        <small>{inScript(finding.title)}</small>
         <LensName lens={finding.lens} />
       </header>
-      <p className="why">{finding.why}</p>
+      <p className="why">{inScript(finding.why)}</p>
       <div className="suggestions" data-first={suggestions[0]?.action}>
         {wordings.length > 0 && (
           <div className="wordings">

@@ -7,7 +7,7 @@ export function RuleDetail({ rule }: { readonly rule: Rule }) {
   return (
     <details className="detail">
       <summary>{t('rule_examples')}</summary>
-      <table>
+      <table lang="zh-CN">
         <tbody>
           {rule.examples.wrong.map(([drawn, fixed]) => (
             <tr key={drawn}>
@@ -20,7 +20,7 @@ export function RuleDetail({ rule }: { readonly rule: Rule }) {
       <p>
         <small>{t('rule_right')}</small>
       </p>
-      <ul>
+      <ul lang="zh-CN">
         {rule.examples.right.map((text) => (
           <li key={text}>{text}</li>
         ))}

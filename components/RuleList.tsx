@@ -5,6 +5,7 @@ import { t } from '../utils/i18n.ts';
 import { lenses } from '../utils/lenses.ts';
 import * as settings from '../utils/settings.ts';
 import { findRules } from './findRules.ts';
+import { inScript, scriptLanguage } from './inScript.ts';
 import { LensName } from './Lens.tsx';
 import { RuleDetail } from './RuleDetail.tsx';
 import { Switch } from './Switch.tsx';
@@ -81,13 +82,13 @@ function Group({ lens, entries, open, detailed, off, onTurn }: GroupProps) {
           <small>{t('rules_tally', on, ids.length)}</small>
           <small className="hint">{t(`lens_${lens}_hint`)}</small>
         </summary>
-        <ul lang="zh-CN">
+        <ul lang={scriptLanguage}>
           {entries.map(({ id, rule }) => (
             <li key={id}>
               <Switch on={!off.includes(id)} onChange={(turned) => onTurn([id], turned)}>
                 <span>
-                  {rule.title}
-                  <small>{rule.why}</small>
+                  {inScript(rule.title)}
+                  <small>{inScript(rule.why)}</small>
                 </span>
               </Switch>
               {detailed && <RuleDetail rule={rule} />}

@@ -1,5 +1,6 @@
 import type { Entry } from '../utils/catalog.ts';
 import type { Rule } from '../utils/engine/rule.ts';
+import { inScript } from './inScript.ts';
 
 /** All words a rule looks for, as they are written in its file. */
 function phrases(rule: Rule): string {
@@ -23,7 +24,9 @@ export async function findRules(entries: readonly Entry[], query: string): Promi
   const wanted = query.trim();
   if (wanted === '') return entries;
   if (!/^[a-z' ]+$/i.test(wanted))
-    return entries.filter(({ rule }) => [rule.title, rule.why, phrases(rule)].some((words) => words.includes(wanted)));
+    return entries.filter(({ rule }) =>
+      [rule.title, rule.why, inScript(rule.title), inScript(rule.why), phrases(rule)].some((words) => words.includes(wanted)),
+    );
   const { match } = await import('pinyin-pro');
   return entries.filter(({ rule }) => match(rule.title, wanted, { continuous: true }) ?? match(rule.why, wanted, { continuous: true }));
 }

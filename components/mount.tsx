@@ -1,6 +1,7 @@
 import { StrictMode, Suspense, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { t } from '../utils/i18n.ts';
+import { loadScript } from './inScript.ts';
 import { Notice } from './Notice.tsx';
 import './style.css';
 
@@ -11,10 +12,13 @@ export function mount(page: ReactNode, title: string): void {
   const root = document.createElement('div');
   root.id = 'root';
   document.body.append(root);
-  createRoot(root).render(
-    <StrictMode>
-      <Suspense>{page}</Suspense>
-      <Notice />
-    </StrictMode>,
-  );
+  const show = () =>
+    createRoot(root).render(
+      <StrictMode>
+        <Suspense>{page}</Suspense>
+        <Notice />
+      </StrictMode>,
+    );
+  // The worst that can happen without it is simplified characters.
+  void loadScript().finally(show);
 }

@@ -3,7 +3,7 @@ import type { WxtStorageItem } from '@wxt-dev/storage';
 import { t } from '../utils/i18n.ts';
 import { say } from './Notice.tsx';
 
-type Item<T> = WxtStorageItem<T, Record<string, unknown>>;
+export type Item<T> = WxtStorageItem<T, Record<string, unknown>>;
 
 interface Store<T> {
   readonly ready: Promise<void>;

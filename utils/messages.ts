@@ -18,8 +18,11 @@ interface Protocol {
   count(data: Record<Lens, number>): void;
   /** Popup → every frame of a tab: send your findings now (each answers with `reported`). */
   report(): void;
-  /** Engine → popup. The frame is known from the sender; `chars` counts what was checked. */
-  reported(data: { findings: readonly { id: string; finding: Finding }[]; chars: number }): void;
+  /**
+   * Engine → popup. The frame is known from the sender; `chars` counts what was checked.
+   * `silenced`: the focused field is left alone for its `spellcheck="false"`.
+   */
+  reported(data: { findings: readonly { id: string; finding: Finding }[]; chars: number; silenced: boolean }): void;
   /** Popup → frame: scroll there and open the card. Resolves false when it is gone. */
   reveal(data: { id: string }): boolean;
   /**

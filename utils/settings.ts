@@ -28,6 +28,8 @@ const list: readonly string[] = [];
 export const rulesOff = storage.defineItem<readonly string[]>('sync:rulesOff', { fallback: list });
 /** Host names (`location.hostname`) of top pages; nothing is marked on them, in none of their frames. */
 export const sitesOff = storage.defineItem<readonly string[]>('sync:sitesOff', { fallback: list });
+/** Host names of top pages whose fields are checked although they have `spellcheck="false"`. */
+export const spellcheckSites = storage.defineItem<readonly string[]>('sync:spellcheckSites', { fallback: list });
 /** Also check one-line inputs. */
 export const checkInputs = storage.defineItem<boolean>('sync:checkInputs', { fallback: false });
 /** The small count beside the field. */

@@ -1,3 +1,4 @@
+import { inScript } from '../../components/inScript.ts';
 import { useItem } from '../../components/useItem.ts';
 import { catalog } from '../../utils/catalog.ts';
 import { t } from '../../utils/i18n.ts';
@@ -18,7 +19,7 @@ export function Left() {
               {one.before}
               <mark>{one.text}</mark>
               {one.after}
-              <small>{titles.get(one.rule) ?? one.rule}</small>
+              <small>{inScript(titles.get(one.rule) ?? one.rule)}</small>
             </span>
             <button type="button" onClick={() => setList(list.filter((other) => other !== one))}>
               {t('left_restore')}

@@ -12,6 +12,7 @@ const sections = ['how', 'rules', 'left', 'sites'] as const;
 
 export function Options() {
   const [checkInputs, setCheckInputs] = useItem(settings.checkInputs);
+  const [showLines, setShowLines] = useItem(settings.showLines);
   const [showCount, setShowCount] = useItem(settings.showCount);
   const shortcut = useShortcut();
   return (
@@ -37,6 +38,12 @@ export function Options() {
               <small>{t('options_inputs_hint')}</small>
             </span>
           </Switch>
+          <Switch on={showLines} onChange={setShowLines}>
+            <span>
+              {t('options_lines')}
+              <small>{t('options_lines_hint')}</small>
+            </span>
+          </Switch>
           <Switch on={showCount} onChange={setShowCount}>
             <span>
               {t('options_count')}
@@ -55,7 +62,9 @@ export function Options() {
         </section>
         <section id="sites">
           <h2>{t('options_sites')}</h2>
-          <Sites />
+          <Sites item={settings.sitesOff} none={t('sites_none')} takeOut={t('sites_on')} />
+          <h3>{t('options_spellcheck')}</h3>
+          <Sites item={settings.spellcheckSites} none={t('spellcheck_none')} takeOut={t('spellcheck_off')} />
         </section>
       </main>
     </>

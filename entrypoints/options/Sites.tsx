@@ -1,18 +1,25 @@
-import { useItem } from '../../components/useItem.ts';
+import { useItem, type Item } from '../../components/useItem.ts';
 import { t } from '../../utils/i18n.ts';
-import { sitesOff } from '../../utils/settings.ts';
 
-/** Sites on which nothing is marked. */
-export function Sites() {
-  const [sites, setSites] = useItem(sitesOff);
-  if (sites.length === 0) return <p className="sum">{t('sites_none')}</p>;
+interface SitesProps {
+  readonly item: Item<readonly string[]>;
+  /** Said while the list is empty. */
+  readonly none: string;
+  /** On the button that takes a site out of the list. */
+  readonly takeOut: string;
+}
+
+/** Sites for which something was set in the popup. */
+export function Sites({ item, none, takeOut }: SitesProps) {
+  const [sites, setSites] = useItem(item);
+  if (sites.length === 0) return <p className="sum">{none}</p>;
   return (
     <ul className="list">
       {sites.map((site) => (
         <li key={site}>
           <span>{site || t('sites_files')}</span>
           <button type="button" onClick={() => setSites(sites.filter((other) => other !== site))}>
-            {t('sites_on')}
+            {takeOut}
           </button>
         </li>
       ))}

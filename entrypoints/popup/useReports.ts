@@ -4,6 +4,7 @@ import { onMessage, sendMessage, type Report } from '../../utils/messages.ts';
 interface Frame {
   readonly reports: readonly Report[];
   readonly chars: number;
+  readonly silenced: boolean;
 }
 
 const none: ReadonlyMap<number, Frame> = new Map();
@@ -23,10 +24,10 @@ export function useReports(tabId: number) {
 
   useEffect(() => {
     const stops = [
-      onMessage('reported', ({ data: { findings, chars }, sender: { tab, frameId = 0 } }) => {
+      onMessage('reported', ({ data: { findings, chars, silenced }, sender: { tab, frameId = 0 } }) => {
         if (tab?.id !== tabId) return;
         const reports = findings.map(({ id, finding }) => ({ id, frameId, finding }));
-        setFrames((now) => new Map(now).set(frameId, { reports, chars }));
+        setFrames((now) => new Map(now).set(frameId, { reports, chars, silenced }));
       }),
       onMessage('count', ({ sender: { tab, frameId = 0 } }) => {
         if (tab?.id === tabId) void sendMessage('report', undefined, { tabId, frameId });

@@ -1,8 +1,12 @@
 import { globSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixture.ts';
-import { openOurs, stored, wording } from './support/ui.ts';
+import { launch } from '../../scripts/launch.ts';
+import { expect, extensionFolder, test } from './fixture.ts';
+import { drawn, marksOver } from './support/marks.ts';
+import { openOurs, stored, tabOf, wording } from './support/ui.ts';
 
 const rules = globSync('utils/rules/*/*.ts', { cwd: resolve(import.meta.dirname, '../..') });
 
@@ -100,4 +104,56 @@ test('a setting that cannot be kept goes back and says so', async ({ context, ex
   await inputs.click();
   await expect(options.getByText(await wording(worker, 'notice_unsaved'))).toBeVisible();
   await expect(inputs).not.toBeChecked();
+});
+
+test('lines are switched off and on, and an open page follows at once', async ({ context, extensionId, worker, page, site }) => {
+  await page.goto(site.add('/options-lines.html', '<textarea id="f" rows="4" cols="40" style="font:16px/2 sans-serif"></textarea>'));
+  await page.locator('#f').fill('街道高度重视这件事。');
+  await page.locator('#f').focus();
+  await marksOver(page, '#f', ['高度重视']);
+  const options = await openOurs(context, extensionId, 'options.html');
+  const lines = options.getByRole('switch', { name: await wording(worker, 'options_lines') });
+  await expect(lines).toBeChecked();
+  await lines.uncheck();
+  await page.bringToFront();
+  await expect.poll(() => drawn(page)).toEqual([]);
+  const popup = await openOurs(context, extensionId, `popup.html?tab=${await tabOf(worker, page)}`);
+  await expect(popup.locator('.marks .mark'), 'the popup lists them all the same').toHaveText(['高度重视']);
+  await lines.check();
+  await page.bringToFront();
+  await marksOver(page, '#f', ['高度重视']);
+});
+
+test('sites whose fields are checked against their wish are listed and taken out', async ({ context, extensionId, worker }) => {
+  await worker.evaluate(() => chrome.storage.sync.set({ spellcheckSites: ['oa.example'] }));
+  const options = await openOurs(context, extensionId, 'options.html');
+  const sites = options.locator('#sites .list li');
+  await expect(sites).toHaveText([/oa\.example/]);
+  await sites.getByRole('button', { name: await wording(worker, 'spellcheck_off') }).click();
+  await expect(options.getByText(await wording(worker, 'spellcheck_none'))).toBeVisible();
+  expect(await stored(worker, 'sync', 'spellcheckSites')).toEqual([]);
+});
+
+test('in a traditional interface rules are shown, and found, in traditional characters', async () => {
+  // Which interface languages a browser has differs from machine to machine; this copy has only one.
+  const folder = await mkdtemp(join(tmpdir(), 'xiaodaoli-tw-'));
+  await cp(extensionFolder(), folder, { recursive: true });
+  for (const language of ['zh_CN', 'en'])
+    await cp(join(folder, '_locales/zh_TW'), join(folder, '_locales', language), { recursive: true, force: true });
+  const { context, extensionId } = await launch({ extension: folder, headless: !process.env['HEADED'] });
+  try {
+    const options = await openOurs(context, extensionId, 'options.html');
+    const rule = options.locator('.rules li').filter({ hasText: '表態套話' });
+    await expect(rule).toBeVisible();
+    await expect(options.getByText('表态套话', { exact: true })).toHaveCount(0);
+    await options.getByRole('searchbox').fill('表態套話');
+    await expect(options.locator('.group > details > ul > li')).toHaveCount(1);
+
+    const panel = await openOurs(context, extensionId, 'sidepanel.html');
+    await panel.locator('textarea').fill('街道高度重视这件事。');
+    await expect(panel.locator('.finding header small').first()).toHaveText('表態套話');
+  } finally {
+    await context.close();
+    await rm(folder, { recursive: true, force: true });
+  }
 });

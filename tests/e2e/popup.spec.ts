@@ -1,4 +1,5 @@
 import { expect, test } from './fixture.ts';
+import { drawn, marksOver } from './support/marks.ts';
 import { openOurs, stored, tabOf, wording } from './support/ui.ts';
 
 const text = '街道高度重视这件事，对现场进行了核实。';
@@ -20,7 +21,7 @@ test('a draft is marked while it is written, mended by a click and brought back 
   await best.click();
   await expect(box).toHaveValue(text.replace('对现场进行了核实', words ?? ''));
   await expect(popup.locator('.copy mark')).toHaveText(['高度重视']);
-  expect(Number(await total.textContent())).toBeGreaterThan(before);
+  await expect.poll(async () => Number(await total.textContent()), 'the score follows when typing rests').toBeGreaterThan(before);
 
   await box.press('ControlOrMeta+z');
   await expect(box).toHaveValue(text);
@@ -157,6 +158,50 @@ test('the switch takes this site out and back in', async ({ context, extensionId
   await expect(popup.getByText(await wording(worker, 'page_off'))).toBeVisible();
   await site_switch.check();
   await expect.poll(badge).toBe('2');
+});
+
+test('a field that asked not to be checked is silent until the user wants it checked on this site', async ({
+  context,
+  extensionId,
+  worker,
+  page,
+  site,
+}) => {
+  const style = 'style="font:16px/2 sans-serif"';
+  await page.goto(
+    site.add(
+      '/spellcheck.html',
+      `<textarea id="f" rows="4" cols="40" ${style} spellcheck="false"></textarea><textarea id="g" rows="4" cols="40" ${style}></textarea>`,
+    ),
+  );
+  await page.locator('#g').fill('请大家共同营造良好氛围。');
+  await page.locator('#g').focus();
+  await expect.poll(async () => (await drawn(page)).length).toBe(1);
+  const url = `popup.html?tab=${await tabOf(worker, page)}`;
+  const name = await wording(worker, 'spellcheck_switch');
+  const idle = await openOurs(context, extensionId, url);
+  await expect(idle.locator('.marks .mark')).toHaveCount(1);
+  await expect(idle.getByRole('switch', { name }), 'not offered where nothing is silenced').toHaveCount(0);
+  await idle.close();
+
+  await page.bringToFront();
+  await page.locator('#f').fill(text);
+  await page.locator('#f').focus();
+  await page.waitForTimeout(900);
+  expect(await drawn(page)).toHaveLength(1);
+
+  const popup = await openOurs(context, extensionId, url);
+  const override = popup.getByRole('switch', { name });
+  await expect(override).not.toBeChecked();
+  await override.check();
+  await page.bringToFront();
+  await marksOver(page, '#f', ['高度重视', '对现场进行了核实']);
+  expect(await stored(worker, 'sync', 'spellcheckSites')).toEqual(['127.0.0.1']);
+  await expect(popup.locator('.marks .mark')).toHaveCount(3);
+  await popup.bringToFront();
+  await override.uncheck();
+  await page.bringToFront();
+  await expect.poll(async () => (await drawn(page)).length).toBe(1);
 });
 
 test('rules are found by Chinese, by a word they mark and by pinyin, and switched off at once', async ({

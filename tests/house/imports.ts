@@ -20,7 +20,7 @@ const layers: Record<string, Layer> = {
   components: {
     uses: ['components', 'rules', 'shared'],
     types: ['engine', 'editors'],
-    packages: [...extension, 'react', 'react-dom', 'pinyin-pro'],
+    packages: [...extension, 'react', 'react-dom', 'pinyin-pro', 'virtual:traditional'],
   },
   page: {
     uses: ['page', 'editors', 'engine', 'linter', 'rules', 'shared'],

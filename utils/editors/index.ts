@@ -26,14 +26,24 @@ const adapters: readonly Adapter[] = [createField, createKeyed, createLinked, cr
  * Everything it starts ends with `signal`.
  */
 export function claim(element: Element, signal: AbortSignal, options: ClaimOptions): Editor | null {
-  const host = editable(deepest(element));
-  if (!host || isReadOnly(host) || (host instanceof HTMLInputElement && !options.inputs)) return null;
-  if (isSensitive(host) || optedOut(host, options.spellcheckOff === true) || isKeyCatcher(host)) return null;
+  const host = claimable(element, options);
+  if (!host) return null;
   for (const adapter of adapters) {
     const editor = adapter(host, signal);
     if (editor) return editor;
   }
   return null;
+}
+
+/** True if nothing but `spellcheck="false"` keeps the field of a focused element from being claimed. Its content is not read. */
+export const isSilenced = (element: Element, options: ClaimOptions): boolean =>
+  !claimable(element, options) && claimable(element, { ...options, spellcheckOff: true }) !== null;
+
+/** The field of an element, unless it must be left alone. */
+function claimable(element: Element, { inputs, spellcheckOff = false }: ClaimOptions): HTMLElement | null {
+  const host = editable(deepest(element));
+  if (!host || isReadOnly(host) || (host instanceof HTMLInputElement && !inputs)) return null;
+  return isSensitive(host) || optedOut(host, spellcheckOff) || isKeyCatcher(host) ? null : host;
 }
 
 /** The text field or editing host that `element` is or is in. */

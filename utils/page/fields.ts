@@ -1,5 +1,5 @@
 import { deepest, isConnected } from '../editors/dom.ts';
-import { claim, isSensitive } from '../editors/index.ts';
+import { claim, isSensitive, type ClaimOptions } from '../editors/index.ts';
 import type { Finding } from '../engine/types.ts';
 import { watch, type Field, type Mark } from './watch.ts';
 
@@ -17,14 +17,14 @@ export interface Fields {
 }
 
 interface Options {
-  /** Whether one-line inputs are watched too. */
-  inputs(): boolean;
+  /** Which fields are watched, by the settings of now. */
+  claims(): ClaimOptions;
   lint(text: string): readonly Finding[];
   isDrawn(mark: Mark): boolean;
   changed(field: Field, what: 'marks' | 'layout' | 'gone'): void;
 }
 
-export function createFields({ inputs, lint, isDrawn, changed }: Options, signal: AbortSignal): Fields {
+export function createFields({ claims, lint, isDrawn, changed }: Options, signal: AbortSignal): Fields {
   const fields = new Map<HTMLElement, { field: Field; life: AbortController }>();
   let current: Field | null = null;
   let dropped: readonly WeakRef<HTMLElement>[] = [];
@@ -52,7 +52,7 @@ export function createFields({ inputs, lint, isDrawn, changed }: Options, signal
     const inner = deepest(element);
     for (const { field } of fields.values()) if (field.editor.host.contains(inner)) return field;
     const life = new AbortController();
-    const editor = claim(element, life.signal, { inputs: inputs() });
+    const editor = claim(element, life.signal, claims());
     if (!editor) {
       life.abort();
       return null;

@@ -1,7 +1,7 @@
-import { checkInputs, ignored, kind, reader, rulesOff, showCount, showLines, sitesOff } from '../settings.ts';
+import { checkInputs, ignored, kind, reader, rulesOff, showCount, showLines, sitesOff, spellcheckSites } from '../settings.ts';
 import { isAlive } from './alive.ts';
 
-const items = { checkInputs, ignored, kind, reader, rulesOff, showCount, showLines, sitesOff };
+const items = { checkInputs, ignored, kind, reader, rulesOff, showCount, showLines, sitesOff, spellcheckSites };
 
 type Items = typeof items;
 

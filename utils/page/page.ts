@@ -1,6 +1,6 @@
 import { activeIn } from '../editors/dom.ts';
 import { onFocus } from '../editors/focus.ts';
-import { watchPasswords } from '../editors/index.ts';
+import { isSilenced, watchPasswords, type ClaimOptions } from '../editors/index.ts';
 import type { Finding, Lens } from '../engine/types.ts';
 import { isIgnored } from '../ignored.ts';
 import { loadLinter } from '../linter.ts';
@@ -25,7 +25,7 @@ export async function startPage(life: AbortController): Promise<void> {
   let told = '';
 
   const layer = createLayer(css, signal);
-  const fields = createFields({ inputs: () => settings?.checkInputs ?? false, lint: check, isDrawn, changed }, signal);
+  const fields = createFields({ claims, lint: check, isDrawn, changed }, signal);
   const guide = createGuide(fields, layer, signal);
   const counter = createCounter(
     layer,
@@ -34,6 +34,10 @@ export async function startPage(life: AbortController): Promise<void> {
   );
 
   const notice = createNotice(layer, signal);
+
+  function claims(): ClaimOptions {
+    return { inputs: settings?.checkInputs ?? false, spellcheckOff: settings?.spellcheckSites.includes(topHost()) ?? false };
+  }
 
   function check(text: string): Finding[] {
     if (!settings) return [];
@@ -86,7 +90,7 @@ export async function startPage(life: AbortController): Promise<void> {
   function follow(name: keyof Live): void {
     if (name === 'showCount') showCount();
     else if (name === 'showLines') for (const field of fields.all) field.redraw();
-    else if (name === 'sitesOff' || name === 'checkInputs') {
+    else if (name === 'sitesOff' || name === 'checkInputs' || name === 'spellcheckSites') {
       fields.drop();
       if (!isOff()) fields.resume(activeIn(document));
       showCount();
@@ -104,7 +108,8 @@ export async function startPage(life: AbortController): Promise<void> {
     onMessage('report', () => {
       const findings = fields.all.flatMap(({ marks }) => marks);
       const chars = fields.all.reduce((sum, { text }) => sum + text.replace(/\s/g, '').length, 0);
-      void sendMessage('reported', { findings, chars });
+      const focused = activeIn(document);
+      void sendMessage('reported', { findings, chars, silenced: focused !== null && isSilenced(focused, claims()) });
     }),
     onMessage('reveal', ({ data }) => {
       for (const field of fields.all) {

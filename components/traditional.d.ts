@@ -1,0 +1,5 @@
+/** Titles and reasons in traditional characters, as `scripts/vite-traditional.ts` makes them. */
+declare module 'virtual:traditional' {
+  const spelled: Readonly<Record<string, string>>;
+  export default spelled;
+}
