@@ -34,7 +34,10 @@ test('the built extension marks every kind of editor', async () => {
 
 test('a page without TLS, as on many an office network', async ({ page, context }) => {
   await context.route('http://oa.town.example/**', (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: '<textarea id="f" style="width:420px;height:120px">街道高度重视这件事。</textarea>' }),
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: '<textarea id="f" style="width:420px;height:120px">街道高度重视这件事。</textarea>',
+    }),
   );
   await page.goto('http://oa.town.example/');
   expect(await page.evaluate(() => isSecureContext)).toBe(false);
