@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import * as OpenCC from 'opencc-js';
 import { describe, expect, it } from 'vitest';
-import { loadEngine } from '../../scripts/pack.ts';
-import { apply, score } from '../../utils/engine/index.ts';
+import { loadEngine, makePack } from '../../scripts/pack.ts';
+import { type Engine, apply, createEngine, score } from '../../utils/engine/index.ts';
 
 const engine = await loadEngine();
 const marked = (text: string): string[] => engine.lint(text).map((f) => f.text);
@@ -235,4 +235,28 @@ describe.skipIf(!existsSync(essay))('the source essay', () => {
       expect(engine.lint(text).filter((f) => f.category !== 'long' && f.start < start + plain.length && f.end > start)).toEqual([]);
     },
   );
+});
+
+describe('ties', () => {
+  it('go to the entry that its rule names first', async () => {
+    const [rule] = engine.rules.filter((r) => r.type === 'lexicon');
+    if (rule?.type !== 'lexicon') throw new Error('no lexicon rule');
+    const twice = (first: string, second: string) =>
+      createEngine(
+        makePack([
+          {
+            ...rule,
+            id: 'twice',
+            entries: [
+              [first, '先'],
+              [second, '后'],
+            ],
+            except: '',
+          },
+        ]),
+      );
+    const said = (e: Engine): string | undefined => e.lint('村里办一场热闹的晚会。', { kind: 'notice' })[0]?.suggestions[0]?.text;
+    expect(said(twice('办一场…晚会', '办(一场|几场)热闹的晚会'))).toBe('先');
+    expect(said(twice('办(一场|几场)热闹的晚会', '办一场…晚会'))).toBe('先');
+  });
 });

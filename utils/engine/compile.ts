@@ -4,7 +4,7 @@ import { type Phrase, type Template, literals, parsePhrases, parseTemplate } fro
 
 /** What a literal in the text can be the start of. */
 export type Use =
-  | { readonly type: 'phrase'; readonly rule: PackedRule; readonly phrase: Phrase; readonly suggestions: Suggested }
+  | { readonly type: 'phrase'; readonly rule: PackedRule; readonly phrase: Phrase; readonly suggestions: Suggested; readonly order: number }
   | { readonly type: 'except'; readonly phrase: Phrase }
   | { readonly type: 'verb' | 'object'; readonly rule: CollocationOf; readonly suggestions: Suggested }
   | { readonly type: 'light'; readonly rule: ConstructionOf }
@@ -48,10 +48,10 @@ export function compile(pack: Pack): Program {
         for (const head of phrase.heads) matcher.add(head, { type: 'except', phrase });
       }
       if (rule.type === 'lexicon') {
-        for (const [field, ...sources] of rule.entries) {
+        for (const [order, [field, ...sources]] of rule.entries.entries()) {
           const suggestions = new Suggested(sources);
           for (const phrase of parsePhrases(field)) {
-            for (const head of phrase.heads) matcher.add(head, { type: 'phrase', rule, phrase, suggestions });
+            for (const head of phrase.heads) matcher.add(head, { type: 'phrase', rule, phrase, suggestions, order });
           }
         }
       } else if (rule.type === 'collocation') {

@@ -33,7 +33,7 @@ export function matchPhrase(
   paragraph: Paragraph,
   start: number,
   headEnd: number,
-  { phrase, rule, suggestions }: Extract<Use, { type: 'phrase' }>,
+  { phrase, rule, suggestions, order }: Extract<Use, { type: 'phrase' }>,
 ): Match | null {
   const clause = paragraph.clauseAt(start);
   const reach = clause && follow(paragraph, clause, start, headEnd, phrase);

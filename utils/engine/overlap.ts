@@ -4,7 +4,8 @@ import type { Severity } from './types.ts';
 const RANK: Record<Severity, number> = { info: 0, warning: 1, error: 2 };
 
 /**
- * One match a place: the longest stays, of equals the more severe, then a phrase written out before one put together, then the first.
+ * One match a place: the longest stays, of equals the more severe, then a phrase written out before one put together,
+ * then the first in the text, then the entry that its rule names first.
  * Whole sentences (`long`) lie under the others and take no place.
  */
 export function resolve(matches: readonly Match[]): Match[] {
@@ -14,7 +15,7 @@ export function resolve(matches: readonly Match[]): Match[] {
       RANK[b.rule.severity] - RANK[a.rule.severity] ||
       Number(a.rule.type === 'collocation') - Number(b.rule.type === 'collocation') ||
       a.start - b.start ||
-      (a.rule.id < b.rule.id ? -1 : 1),
+      (a.rule.id === b.rule.id ? (a.order ?? 0) - (b.order ?? 0) : a.rule.id < b.rule.id ? -1 : 1),
   );
   const kept: Match[] = [];
   const taken = new Set<number>();

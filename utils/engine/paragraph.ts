@@ -63,6 +63,8 @@ export class Paragraph {
 /** What a detector found: the words, the rule, the wordings with their holes not yet filled. */
 export interface Match extends Span {
   readonly rule: PackedRule;
+  /** The place of its entry among those of the rule. */
+  readonly order?: number;
   readonly templates: readonly Template[];
   /** `$1`, `$M` … → the writer's own words. */
   readonly holes: Readonly<Record<string, string>>;
