@@ -54,5 +54,5 @@ export function matchPhrase(
   // quotes around a coined name only helped to find it: the words inside compete with rules that know them
   const coined = rule.category === 'abbreviation' && gaps.length > 0;
   const quoted = coined && paragraph.text[start] === '“' && paragraph.text.indexOf('”', start) === end - 1 ? 1 : 0;
-  return { start: start + quoted, end: end - quoted, rule, templates: suggestions.templates, holes };
+  return { start: start + quoted, end: end - quoted, rule, order, templates: suggestions.templates, holes };
 }
