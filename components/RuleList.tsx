@@ -82,7 +82,7 @@ function Group({ lens, entries, open, detailed, off, onTurn }: GroupProps) {
           <small>{t('rules_tally', on, ids.length)}</small>
           <small className="hint">{t(`lens_${lens}_hint`)}</small>
         </summary>
-        <ul lang={scriptLanguage}>
+        <ul lang={scriptLanguage()}>
           {entries.map(({ id, rule }) => (
             <li key={id}>
               <Switch on={!off.includes(id)} onChange={(turned) => onTurn([id], turned)}>
