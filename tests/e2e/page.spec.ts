@@ -28,7 +28,7 @@ for (const [kind, html] of Object.entries(fields)) {
     const best = buttonOf(card, 0);
     await page.mouse.click(...middle(best.rect));
     await expect.poll(() => read(page)).toBe(text.replace(marked[1] as string, best.text));
-    expect((await see(worker)).card).toBeNull();
+    await expect.poll(async () => (await see(worker)).card).toBeNull();
 
     await page.keyboard.insertText('呀');
     await expect.poll(() => read(page), 'the caret is behind the new words').toBe(text.replace(marked[1] as string, `${best.text}呀`));
