@@ -1,7 +1,8 @@
-import type { Check } from '../utils/engine/coach.ts';
+import { type Check, fullAdvice } from '../utils/engine/coach.ts';
 import type { Span } from '../utils/engine/types.ts';
 import { t } from '../utils/i18n.ts';
 import { cite } from './cite.ts';
+import { inScript } from './inScript.ts';
 
 interface CoachProps {
   readonly checks: readonly Check[];
@@ -23,8 +24,8 @@ export function Coach({ checks, onPoint }: CoachProps) {
           <li key={check.id} data-ok={check.ok} title={cite(check.source)}>
             <span className="sign" role="img" aria-label={check.ok ? t('coach_met') : t('coach_missing')} />
             <span>
-              {check.title}
-              <small>{check.advice}</small>
+              {inScript(check.title)}
+              <small>{fullAdvice({ ...check, advice: inScript(check.advice) })}</small>
             </span>
             {check.spans[0] && <Show span={check.spans[0]} onPoint={onPoint} />}
           </li>

@@ -1,5 +1,6 @@
 import type { NamedTopic } from '../utils/engine/topic.ts';
 import { t } from '../utils/i18n.ts';
+import { inScript } from './inScript.ts';
 
 interface TopicProps {
   readonly topic: NamedTopic;
@@ -20,14 +21,14 @@ export function Topic({ topic, onPut }: TopicProps) {
     <details className="topic">
       <summary>
         {t('topic_title')}
-        <small>{topic.title}</small>
+        <small>{inScript(topic.title)}</small>
       </summary>
       <p>{t('topic_hint')}</p>
       {parts.map(([name, sentences]) => (
         <section key={name} aria-label={name}>
           <h3>{name}</h3>
           <ul>
-            {sentences.map((sentence) => (
+            {sentences.map(inScript).map((sentence) => (
               <li key={sentence}>
                 <span>{sentence}</span>
                 <button type="button" aria-label={t('topic_put_this', sentence)} onClick={() => onPut(sentence)}>

@@ -1,6 +1,7 @@
 import messages from '../public/_locales/zh_CN/messages.json' with { type: 'json' };
+import { type Check, fullAdvice } from '../utils/engine/coach.ts';
 import type { NamedTopic } from '../utils/engine/topic.ts';
-import type { Finding, Kind, Lens, Reader, Severity, Span, Suggestion } from '../utils/engine/types.ts';
+import type { Finding, Kind, Lens, Reader, Severity, Suggestion } from '../utils/engine/types.ts';
 
 /** What `npm run check` found in one file. */
 export interface Result {
@@ -10,7 +11,7 @@ export interface Result {
   readonly chars: number;
   readonly score: Readonly<Record<Lens | 'total', number>>;
   readonly findings: readonly Finding[];
-  readonly coach: readonly { readonly id: string; readonly ok: boolean; readonly advice: string; readonly spans: readonly Span[] }[];
+  readonly coach: readonly Check[];
   /** The everyday matter that the text is about, where it is plain. */
   readonly topic: NamedTopic | null;
 }
@@ -53,7 +54,7 @@ export const plain = ({ file, kind, chars, score, findings, coach }: Result): ob
   chars,
   score: { total: score.total, matter: score.matter, reason: score.reason, pupil: score.pupil, mend: score.mend },
   findings: findings.map(plainFinding),
-  coach: coach.map(({ id, ok, advice, spans }) => ({ id, ok, advice, spans })),
+  coach: coach.map((check) => ({ id: check.id, ok: check.ok, advice: fullAdvice(check), spans: check.spans })),
 });
 
 /** Line and column of a UTF-16 offset, from 1; columns count UTF-16 units, as editors do. */
@@ -83,7 +84,7 @@ export function readable({ file, kind, score, findings, coach, topic }: Result, 
   return [
     `${file}：${kinds[kind]}，${[...text].length} 字，标了 ${findings.length} 处，${score.total} 分（${parts}）`,
     ...lines,
-    ...coach.filter((check) => !check.ok).map((check) => `  想一想：${check.advice}`),
+    ...coach.filter((check) => !check.ok).map((check) => `  想一想：${fullAdvice(check)}`),
     ...(topic ? [`  说的是${topic.title}，大家常问：${topic.asked.join('')}`] : []),
   ].join('\n');
 }

@@ -1,15 +1,28 @@
 import * as OpenCC from 'opencc-js';
 import type { Plugin } from 'vite';
-import type { Rule } from '../utils/engine/rule.ts';
-import { readRules } from './pack.ts';
+import { COACH_WORDS } from '../utils/engine/coach.ts';
+import { readRules, readTopics } from './pack.ts';
 
 const ID = 'virtual:traditional';
 
-/** Titles and reasons of the rules as Taiwan writes them, by their simplified spelling; without those that are the same in both. */
-export function inTraditional(rules: readonly Pick<Rule, 'title' | 'why'>[]): Record<string, string> {
+/** Words of ours as Taiwan writes them, by their simplified spelling; without those that are the same in both. */
+export function inTraditional(words: readonly string[]): Record<string, string> {
   const convert = OpenCC.Converter({ from: 'cn', to: 'tw' });
-  const words = rules.flatMap(({ title, why }) => [title, why]).map((text) => [text, convert(text)] as const);
-  return Object.fromEntries(words.filter(([text, converted]) => text !== converted));
+  return Object.fromEntries(words.map((text) => [text, convert(text)] as const).filter(([text, converted]) => text !== converted));
+}
+
+/** What extension pages show beside their own messages: titles and reasons of the rules, the coach, the everyday matters. */
+async function shown(): Promise<string[]> {
+  const rules = (await readRules()).flatMap(({ title, why }) => [title, why]);
+  const topics = (await readTopics()).flatMap(({ title, concern, gains, costs, sayings, asked }) => [
+    title,
+    concern,
+    gains,
+    costs,
+    sayings,
+    asked,
+  ]);
+  return [...rules, ...COACH_WORDS, ...topics.flat()];
 }
 
 /** Serves `virtual:traditional`. Spelled while building, because the dictionaries weigh over a megabyte. */
@@ -18,7 +31,7 @@ export function traditional(): Plugin {
     name: 'xiaodaoli:traditional',
     resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
     async load(id) {
-      if (id === `\0${ID}`) return `export default ${JSON.stringify(inTraditional(await readRules()))};`;
+      if (id === `\0${ID}`) return `export default ${JSON.stringify(inTraditional(await shown()))};`;
     },
   };
 }

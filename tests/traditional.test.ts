@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { inTraditional } from '../scripts/vite-traditional.ts';
 
-describe('titles and reasons in traditional characters', () => {
+describe('words in traditional characters', () => {
   it('are spelled as words, not character by character', () => {
-    expect(inTraditional([{ title: '显著改善', why: '改后面的话' }])).toEqual({ 显著改善: '顯著改善', 改后面的话: '改後面的話' });
+    expect(inTraditional(['显著改善', '改后面的话'])).toEqual({ 显著改善: '顯著改善', 改后面的话: '改後面的話' });
   });
 
   it('are left out where both spellings are the same', () => {
-    expect(inTraditional([{ title: '口号', why: '大道理' }])).toEqual({ 口号: '口號' });
+    expect(inTraditional(['口号', '大道理'])).toEqual({ 口号: '口號' });
   });
 });

@@ -16,7 +16,7 @@ describe('the coach', () => {
   it('finds a slogan at the head and the sentence to begin with', () => {
     const check = checks(official, 'appeal').get('small-first');
     expect(check?.ok).toBe(false);
-    expect(check?.advice).toContain('去年夏天，张家湾两个孩子下水');
+    expect(check?.quote).toContain('去年夏天，张家湾两个孩子下水');
     expect(check?.spans.map((s) => official.slice(s.start, s.start + 2))).toEqual(['为切', '去年']);
   });
 

@@ -13,6 +13,8 @@ export interface Check {
   readonly ok: boolean;
   /** What to do, spoken; with `{blanks}` where only the writer knows. For a check that is met: what was seen. */
   readonly advice: string;
+  /** The words of the draft that the advice ends with. */
+  readonly quote?: string;
   /** Where the answer stands; for `small-first` that is not met: the opening, then the sentence to begin with. */
   readonly spans: readonly Span[];
   /** Key of `utils/rules/sources.ts`. */
@@ -53,23 +55,42 @@ function concreteness(draft: Draft, big: readonly Finding[], sentence: Span): nu
   return overlapping(draft.facts, sentence) + people - 2 * overlapping(big, sentence);
 }
 
+const SAY = {
+  smallFirst: '先说身边小事',
+  noSlogan: '开头没有套话',
+  small: '一开口就是读者自己的事',
+  moveThis: '开头是大道理，挪到最后去。先说这句：',
+  moveSome: '开头是大道理，挪到最后去。先说{读者家里碰上的那件事}',
+  written: '写了：',
+};
+
+/** All that the coach says of itself, for whoever shows it in other characters. */
+export const COACH_WORDS: readonly string[] = [...Object.values(SAY), ...QUESTIONS.flatMap(({ title, missing }) => [title, missing])];
+
+/** The advice with the words of the draft behind it. */
+export const fullAdvice = ({ advice, quote }: Pick<Check, 'advice' | 'quote'>): string => (quote ? `${advice}「${quote}」` : advice);
+
 function smallFirst(draft: Draft): Check {
-  const base = { id: 'small-first', title: '先说身边小事', source: 'essay' } as const;
+  const base = { id: 'small-first', title: SAY.smallFirst, source: 'essay' } as const;
   const first = opening(draft);
-  if (!first) return { ...base, ok: true, advice: '开头没有套话', spans: [] };
+  if (!first) return { ...base, ok: true, advice: SAY.noSlogan, spans: [] };
   const big = draft.findings.filter((f) => BIG.has(f.category));
   const opensBig =
     BIG_OPENING.test(draft.text.slice(first.start, first.end)) ||
     big.some((f) => f.start >= first.start && f.start < first.start + 40 && f.start < first.end);
-  if (!opensBig || concreteness(draft, big, first) >= 2) return { ...base, ok: true, advice: '一开口就是读者自己的事', spans: [first] };
+  if (!opensBig || concreteness(draft, big, first) >= 2) return { ...base, ok: true, advice: SAY.small, spans: [first] };
   const better = draft.sentences
     .filter((s) => s.start > first.start && countHan(draft.text, s.start, s.end) <= 80)
     .map((s) => ({ s, worth: concreteness(draft, big, s) }))
     .reduce<{ s: Span; worth: number } | null>((best, c) => (c.worth >= 2 && c.worth > (best?.worth ?? 0) ? c : best), null);
-  const advice = better
-    ? `开头是大道理，挪到最后去。先说这句：「${draft.source.slice(better.s.start, better.s.end).trim()}」`
-    : '开头是大道理，挪到最后去。先说{读者家里碰上的那件事}';
-  return { ...base, ok: false, advice, spans: better ? [first, better.s] : [first] };
+  if (!better) return { ...base, ok: false, advice: SAY.moveSome, spans: [first] };
+  return {
+    ...base,
+    ok: false,
+    advice: SAY.moveThis,
+    quote: draft.source.slice(better.s.start, better.s.end).trim(),
+    spans: [first, better.s],
+  };
 }
 
 /** Facts and words found are shown at most this many times. */
@@ -100,8 +121,8 @@ export function coach(
   const asked = QUESTIONS.filter((q) => q.kinds.includes(kind)).map(({ id, title, source: cited, missing, find }): Check => {
     const spans = find(draft).slice(0, SHOWN);
     const first = spans[0];
-    const advice = first ? `写了：「${source.slice(first.start, first.end).trim()}」` : missing;
-    return { id, title, ok: spans.length > 0, advice, spans, source: cited };
+    if (!first) return { id, title, ok: false, advice: missing, spans, source: cited };
+    return { id, title, ok: true, advice: SAY.written, quote: source.slice(first.start, first.end).trim(), spans, source: cited };
   });
   return [smallFirst(draft), ...asked];
 }
