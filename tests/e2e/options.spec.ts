@@ -150,7 +150,7 @@ test('in a traditional interface rules are shown, and found, in traditional char
     await expect(options.locator('.group > details > ul > li')).toHaveCount(1);
 
     const panel = await openOurs(context, extensionId, 'sidepanel.html');
-    await panel.locator('textarea').fill('街道高度重视这件事，各家电动车不要推进楼道里充电，大家互相提醒。');
+    await panel.locator('textarea').fill('街道高度重视这件事。电动车不要推进楼道，电瓶不要拿上楼充电，车棚里有充电桩。');
     await expect(panel.locator('.finding header small').first()).toHaveText('表態套話');
     await panel.locator('.coach summary').click();
     await expect(panel.locator('.coach li').filter({ hasText: '先說身邊小事' })).toContainText('開頭是大道理');
