@@ -17,10 +17,9 @@ export function pack(): Plugin {
     async load(id) {
       if (id !== `\0${ID}`) return;
       const made = makePack(await readRules({ fresh: `?${Date.now()}` }), await readTopics());
-      const { page, bytes } = encode(toColumns(made));
       // A fourteenth smaller than zlib's best; a few seconds a build.
-      const deflated = await zopfli.deflateAsync(bytes, { numiterations: 5 });
-      return `export const page = ${JSON.stringify(page)}; export const length = ${deflated.length}; export const deflated = '${toAscii(deflated)}';`;
+      const deflated = await zopfli.deflateAsync(encode(toColumns(made)), { numiterations: 5 });
+      return `export const length = ${deflated.length}; export const deflated = '${toAscii(deflated)}';`;
     },
     configureServer(server) {
       server.watcher.add(RULES);

@@ -1,4 +1,4 @@
-import { deflated, length, page } from 'virtual:pack';
+import { deflated, length } from 'virtual:pack';
 import { fromAscii } from './ascii.ts';
 import { decode } from './codepage.ts';
 import { fromColumns } from './columns.ts';
@@ -8,5 +8,5 @@ import { type Engine, createEngine } from './engine/index.ts';
 export async function loadLinter(): Promise<Engine> {
   const plain = new Blob([fromAscii(deflated, length)]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   const bytes = new Uint8Array(await new Response(plain).arrayBuffer());
-  return createEngine(fromColumns(decode({ page, bytes })));
+  return createEngine(fromColumns(decode(bytes)));
 }
