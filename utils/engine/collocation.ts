@@ -15,7 +15,11 @@ const BETWEEN =
   /^(?:有所|有了)?(?:了)?(?:进一步|明显|显著|持续|不断|稳步|大幅度?|逐步|全面|有效|切实|更加|日益|较大|极大|很大|较快|有力|整体|总体|同步|双双|普遍|深入|扎实|加快|成功|初步|基本|总体上|的|了|较好|很好){0,3}$/;
 /** With one of these between them, verb and object do not belong together. Not the same characters inside other words: 社会, 功能, 就业. */
 const STOPS =
-  /[是把被它他她我您你们着吗呢吧也才又再“”"（）(){}《》]|使(?![用命])|(?<![忍谦])让(?!利)|(?<![申聘邀])请|给(?![予水排])|说(?!明)|(?<![社协大机工员学商晚展理监股联党峰博全堂])会(?![计议展员])|(?<![赋功职智性效才可动产技潜体])能(?![力源量耗级])|(?<![达])到(?![位期户底])|(?<![通经超])过(?![程渡硬])|就(?![业地近学医读])|(?<!首)都(?!市)|还(?!款|林)|(?<![以作成称人认因行])为(?![民主])|为了|因为|所以|如果|可以|需要|以及其|之后|以后|之前|的时候|方面|提出|哪些|\s|(?<![未原近年以将本])来(?![源年往电信访自穗])|[、和并与及](?:提升|提高|增强|优化|改善|推进|推动|促进|加强|强化|加快|完善|健全|构建|建立|打造|营造|激发|释放|发挥|凝聚|落实|深化|扩大|加大|保障|维护|形成|实现|开展|做好)/;
+  /[把被它他她我您你们着吗呢吧也才又再“”"（）(){}《》]|是(?!非)|使(?![用命])|(?<![忍谦])让(?!利)|(?<![申聘邀])请|给(?![予水排])|说(?!明)|(?<![社协大机工员学商晚展理监股联党峰博全堂])会(?![计议展员])|(?<![赋功职智性效才可动产技潜体])能(?![力源量耗级])|(?<![达])到(?![位期户底])|(?<![通经超])过(?![程渡硬])|就(?![业地近学医读])|(?<!首)都(?!市)|还(?!款|林)|(?<![以作成称人认因行])为(?![民主])|为了|因为|所以|如果|可以|需要|以及其|之后|以后|之前|的时候|方面|提出|哪些|\s|(?<![未原近年以将本])来(?![源年往电信访自穗])|[、和并与及](?:提升|提高|增强|优化|改善|推进|推动|促进|加强|强化|加快|完善|健全|构建|建立|打造|营造|激发|释放|发挥|凝聚|落实|深化|扩大|加大|保障|维护|形成|实现|开展|做好)/;
+/** A title or a coined name keeps nothing apart: 落实《办法》有关规定, 提高“防诈”意识. */
+const NAMED = /《[^《》]*》等?|“[^“”]{1,10}”/g;
+/** 保障和服务功能: here the verb is a noun, joined to another. Not 和谐. */
+const JOINED = /^(?:、|和(?![谐睦美平善顺气])|[与及](?!时))/;
 /** What may stand right behind a collocation. Another noun there means that the object only modifies it: 加强管理人员培训. */
 const FOLLOWS =
   /^(?:[^\u3400-\u9fff“《]|[和与及并了以来将在使让促助确更迈再不明显持全达]|等(?!级)|上(?![市级])|中(?![心国小医])|下(?!属)|为(?!民)|要(?!素)|实(?!验)|工作|活动|斗争|方面|进一步|积极|主动|共同|踊跃|广泛|参与|投身|就是|是|做|需要|能够|能(?!力)|可以|必须|过程|向|到(?!位)|给|(?:带动|推动|提升|提高|加快|加强|形成|做好)(?=[\u3400-\u9fff])(?!工程|行动|计划|改造)|离不开|有(?!关|限))/;
@@ -92,9 +96,8 @@ function furthest(text: string, verb: Span, objects: readonly Piece[], gap: numb
       continue;
     }
     const from = last?.end ?? verb.end;
-    const between = text.slice(from, object.start);
-    // 保障和服务功能: here the verb is a noun, joined to another
-    if (between.length > (last ? CHAIN : gap) || STOPS.test(between) || (!last && /^[和与及、]/.test(between))) break;
+    const between = text.slice(from, object.start).replace(NAMED, '');
+    if (between.length > (last ? CHAIN : gap) || STOPS.test(between) || (!last && JOINED.test(between))) break;
     last = object;
   }
   if (!last || !FOLLOWS.test(text.slice(last.end, last.end + 4) || '。') || QUALIFIES.test(text.slice(last.end, last.end + 14)))

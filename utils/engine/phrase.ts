@@ -8,9 +8,8 @@ export interface Phrase {
   readonly atStart: boolean;
 }
 
-/** The most that a gap `…` may hold, in characters; at the end of a clause it may hold more. */
-const GAP = 12;
-const LAST_GAP = 24;
+/** The most that a gap `…` may hold, in characters. */
+const GAP = 24;
 const BREAKS = '，。；：！？,;:!?\\n\\t';
 const CLAUSE_END = `(?=[\\s”"’」）)]*(?:[${BREAKS}…]|$))`;
 /** Characters that a head has if the phrase has so many before a gap; and where that makes too many heads. */
@@ -98,7 +97,7 @@ function parse(phrase: string): Piece[] {
 
 function toSource(piece: Piece, last: boolean): string {
   if (typeof piece === 'string') return piece.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-  if ('gap' in piece) return last ? `([^${BREAKS}]{1,${LAST_GAP}})` : `([^${BREAKS}]{1,${GAP}}?)`;
+  if ('gap' in piece) return `([^${BREAKS}]{1,${GAP}}${last ? '' : '?'})`;
   const longestFirst = piece.choices.map((c) => c.map((p) => toSource(p, false)).join('')).sort((a, b) => b.length - a.length);
   return `(?:${longestFirst.join('|')})`;
 }
