@@ -186,6 +186,12 @@ describe('odd input', () => {
   });
 });
 
+describe('a clause', () => {
+  it.each(['突出庭院特色。', '一是突出庭院特色。', '第一，突出庭院特色。'])('begins behind its number: %s', (text) => {
+    expect(engine.lint(text, { kind: 'notice' }).map((f) => f.text)).toContain('突出庭院特色');
+  });
+});
+
 describe('options', () => {
   it('switches a rule off', () => {
     const [first] = engine.lint('街道高度重视这件事。');
@@ -238,6 +244,12 @@ describe.skipIf(!existsSync(essay))('the source essay', () => {
 });
 
 describe('ties', () => {
+  it('and longer matches of a fallback rule go to any other', () => {
+    const marks = engine.lint('一是聚焦庭院养花种菜的产业链条做文章。', { kind: 'notice' }).map((f) => f.rule);
+    expect(marks).toContain('term-economy');
+    expect(marks).not.toContain('empty-clause');
+  });
+
   it('go to the entry that its rule names first, whatever other rules begin with', () => {
     const [rule] = engine.rules.filter((r) => r.type === 'lexicon');
     if (rule?.type !== 'lexicon') throw new Error('no lexicon rule');

@@ -11,6 +11,9 @@ export function isWord(paragraph: Paragraph, span: Span, clause: Span): boolean 
   return span.end - span.start > SHORT || paragraph.boundaries.fit(span, clause);
 }
 
+/** What may stand before the first word of a clause: 一是. */
+const NUMBERED = /^\s*(?:[一二三四五六七八九十]是|[其第][一二三四五六七八九十])?\s*$/;
+
 /** How far a phrase reaches, and where its gaps lie (`undefined` for one in a choice not taken). */
 interface Reach {
   readonly end: number;
@@ -19,7 +22,7 @@ interface Reach {
 
 /** Follows a phrase from its head at `start..headEnd`; `null` where the rest is not there. */
 export function follow({ text }: Paragraph, clause: Span, start: number, headEnd: number, phrase: Phrase): Reach | null {
-  if (phrase.atStart && text.slice(clause.start, start).trim() !== '') return null;
+  if (phrase.atStart && !NUMBERED.test(text.slice(clause.start, start))) return null;
   if (!phrase.pattern) return headEnd <= clause.end ? { end: headEnd, gaps: [] } : null;
   const pattern = phrase.pattern();
   pattern.lastIndex = start;

@@ -3,7 +3,7 @@ import type { Category, Kind, Reader, Severity } from './types.ts';
 /**
  * `[phrases, ...suggestions]`.
  *
- * Phrases stand apart by spaces. Inside a phrase: `(甲|乙)` either, `(甲|)` perhaps, `…` 1 to 12 characters of the same clause,
+ * Phrases stand apart by spaces. Inside a phrase: `(甲|乙)` either, `(甲|)` perhaps, `…` 1 to 24 characters of the same clause,
  * `^` at its start: a clause begins here; `$` at its end: a clause ends here.
  *
  * A suggestion is one string. `-` cuts the phrase. A string with `？` asks: question up to and with the `？`, template behind it
@@ -42,6 +42,8 @@ interface RuleBase {
   readonly quiet?: Quiet;
   /** `office`: words that also belong to stories and reviews; the rule speaks only where the whole text sounds like an office. */
   readonly register?: 'office';
+  /** Gives way to any other rule that has something to say about the same words. */
+  readonly fallback?: true;
   /** Longer words and phrases in which a match has its plain sense, apart by spaces: `落地窗 夯实地基`. */
   readonly except?: string;
   readonly examples: Examples;
