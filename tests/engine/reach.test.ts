@@ -7,7 +7,7 @@ const marked = (text: string): string[] => engine.lint(text).map((f) => f.text);
 describe('what belongs to a collocation or a light verb', () => {
   it.each([
     ['镇里深入开展环境整治活动。', '深入开展环境整治活动'],
-    ['社区动员各方力量积极参与。', '动员各方力量'],
+    ['社区动员各方力量积极参与。', '动员各方力量积极参与'],
     ['社区对情况进行了解。', '对情况进行了解'],
     ['镇里严格落实党建工作责任制。', '严格落实党建工作责任制'],
     ['春节期间我们会尽快修好。', '会尽快'],
