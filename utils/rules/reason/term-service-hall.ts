@@ -7,6 +7,7 @@ export default {
   source: 'yingshang',
   category: 'term',
   severity: 'info',
+  register: 'office',
   quiet: 'explained',
   knownBy: ['business'],
   entries: [
