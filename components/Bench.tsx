@@ -5,6 +5,7 @@ import type { Finding, Lens, LintOptions, Span, Suggestion } from '../utils/engi
 import { t } from '../utils/i18n.ts';
 import { toIgnored } from '../utils/ignored.ts';
 import * as settings from '../utils/settings.ts';
+import type { Ignored } from '../utils/stored.ts';
 import { carry, changeBetween } from './change.ts';
 import { Coach } from './Coach.tsx';
 import { Draft } from './Draft.tsx';
@@ -31,7 +32,7 @@ export interface Reading {
   readonly topic: NamedTopic | null;
 }
 
-export type Read = (text: string, options: LintOptions, ignored: readonly settings.Ignored[]) => Reading;
+export type Read = (text: string, options: LintOptions, ignored: readonly Ignored[]) => Reading;
 
 interface BenchProps {
   readonly read: Read;

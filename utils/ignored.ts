@@ -1,5 +1,5 @@
 import type { Finding } from './engine/types.ts';
-import type { Ignored } from './settings.ts';
+import type { Ignored } from './stored.ts';
 
 /** Characters before and behind that tell two places with the same words apart. */
 const around = 6;

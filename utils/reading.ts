@@ -4,7 +4,7 @@ import { recognise } from './engine/topic.ts';
 import type { LintOptions } from './engine/types.ts';
 import { isIgnored } from './ignored.ts';
 import { loadLinter } from './linter.ts';
-import type { Ignored } from './settings.ts';
+import type { Ignored } from './stored.ts';
 import { topics } from './topics.ts';
 
 type Read = Awaited<ReturnType<typeof load>>;

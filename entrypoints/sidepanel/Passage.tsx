@@ -6,7 +6,7 @@ import { useShortcut } from '../../components/useShortcut.ts';
 import { t } from '../../utils/i18n.ts';
 import { guessKind } from '../../utils/engine/index.ts';
 import { loadReader } from '../../utils/reading.ts';
-import type { Selected } from '../../utils/settings.ts';
+import type { Selected } from '../../utils/stored.ts';
 import { useLink } from './useLink.ts';
 
 interface PassageProps {

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Change } from '../../components/change.ts';
 import { sendMessage } from '../../utils/messages.ts';
-import type { Selected } from '../../utils/settings.ts';
+import type { Selected } from '../../utils/stored.ts';
 
 /**
  * How the passage hangs together with a page: `pasted` not at all, `fixed` the page's words cannot be changed,

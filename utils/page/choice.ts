@@ -1,6 +1,6 @@
 import type { Finding } from '../engine/types.ts';
 import { toIgnored } from '../ignored.ts';
-import { ignored, rulesOff } from '../settings.ts';
+import { ignored, rulesOff } from './settings.ts';
 
 /** What the user chose to leave is remembered up to this number, the latest. */
 const REMEMBERED = 500;

@@ -1,6 +1,6 @@
 import type { Span } from '../engine/types.ts';
 import { t } from '../i18n.ts';
-import { showLines } from '../settings.ts';
+import { showLines } from './settings.ts';
 import { all } from './all.ts';
 import { createBubble } from './bubble.ts';
 import { card } from './card.ts';

@@ -1,4 +1,4 @@
-import { checkInputs, ignored, kind, reader, rulesOff, showCount, showLines, sitesOff, spellcheckSites } from '../settings.ts';
+import { checkInputs, ignored, kind, reader, rulesOff, showCount, showLines, sitesOff, spellcheckSites } from './settings.ts';
 import { isAlive } from './alive.ts';
 
 const items = { checkInputs, ignored, kind, reader, rulesOff, showCount, showLines, sitesOff, spellcheckSites };

@@ -1,6 +1,6 @@
 import { t } from '../i18n.ts';
 import { sendMessage } from '../messages.ts';
-import { toldSites } from '../settings.ts';
+import { toldSites } from './settings.ts';
 import { button, h } from './h.ts';
 import type { Layer } from './layer.ts';
 import { isPainted } from './painted.ts';
