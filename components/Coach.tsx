@@ -1,4 +1,4 @@
-import { type Check, fullAdvice } from '../utils/engine/coach.ts';
+import type { Check } from '../utils/engine/coach.ts';
 import type { Span } from '../utils/engine/types.ts';
 import { t } from '../utils/i18n.ts';
 import { cite } from './cite.ts';
@@ -25,7 +25,10 @@ export function Coach({ checks, onPoint }: CoachProps) {
             <span className="sign" role="img" aria-label={check.ok ? t('coach_met') : t('coach_missing')} />
             <span>
               {inScript(check.title)}
-              <small>{fullAdvice({ ...check, advice: inScript(check.advice) })}</small>
+              <small>
+                {inScript(check.advice)}
+                {check.quote && `「${check.quote}」`}
+              </small>
             </span>
             {check.spans[0] && <Show span={check.spans[0]} onPoint={onPoint} />}
           </li>
