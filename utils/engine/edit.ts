@@ -2,7 +2,7 @@ import type { Span } from './types.ts';
 
 const COMMAS = '，,、；;';
 /** Words that wait for a verb: 我们要{在…下}，修好路. */
-const WAITING = /(?:[要会能应须将可让请]|[请让](?:大家|各位|我们|他们))$/;
+const WAITING = /(?:[要会能应须将可让请]|[请让](?:大家|各位|我们|他们)|[一二三四五六七八九十]是)$/;
 const STOPS = '。！？!?';
 const QUOTES: Record<string, string> = { '“': '”', '"': '"', '‘': '’', '「': '」' };
 
@@ -34,7 +34,7 @@ export function deletion(text: string, span: Span): Span {
   const comma = colon || (after !== '' && COMMAS.includes(after)); // a colon announced what is cut: 现回复如下：
   // 为做好工作，{现通知如下}：¶ announces a list all the same
   if (colon && behindComma && /^(?:\r|\n|$)/.test(text.slice(end + 1, end + 2))) return upToComma;
-  if (comma && (opens || behindComma || WAITING.test(before))) return { start, end: end + 1 };
+  if (comma && (opens || behindComma || WAITING.test(text.slice(Math.max(0, start - 4), start).trimEnd()))) return { start, end: end + 1 };
   if (behindComma && (after === '' || after === '\n' || after === '\r' || STOPS.includes(after))) return upToComma;
   if (opens && before !== '：' && after !== '' && STOPS.includes(after)) return { start, end: end + 1 };
   return { start, end };
