@@ -7,6 +7,7 @@ export default {
   source: 'jiesu',
   category: 'tone',
   severity: 'warning',
+  register: 'office',
   quiet: 'pinned',
   entries: [
     [

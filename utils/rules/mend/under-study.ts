@@ -7,6 +7,7 @@ export default {
   source: 'jiesu',
   category: 'vague-promise',
   severity: 'warning',
+  register: 'office',
   quiet: 'pinned',
   entries: [
     ['(积极|努力|尽力|继续|将|力争|)争取(更多|更大|上级|相关|有关|各类|新的|早日|)(项目|资金|政策|支持|指标|补助|投入|政策支持|项目支持)(落地|落户|倾斜|支持|落地实施|尽快落地|早日落地|)', '向谁争取、多少？向{哪个单位}要{多少}元，{几月}有回音'],
