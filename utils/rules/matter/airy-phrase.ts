@@ -7,6 +7,7 @@ export default {
   source: 'wenfeng',
   category: 'vague-verb',
   severity: 'warning',
+  register: 'office',
   entries: [
     ['(巩固|守护|保住|守住)…成果', '做哪件事？{谁}{做哪件事}', '别让前面的白做'],
     ['(深度|深入|充分)(挖掘|深挖)…(文化|内涵|潜力|底蕴|特色|资源)', '办了哪件事？{办了哪件事}'],

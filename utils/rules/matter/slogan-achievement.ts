@@ -7,6 +7,7 @@ export default {
   source: 'wenfeng',
   category: 'slogan',
   severity: 'warning',
+  register: 'office',
   quiet: 'fact',
   entries: [
     ['取得(了|)(显著|明显|积极|良好|扎实|重大|丰硕|长足|初步|较好|一定|新的|新)(的|)(成效|成果|进展|突破)', '做成了几件什么？做成了{几件什么}', '有了效果'],
