@@ -25,11 +25,12 @@ function alone(text: string, start: number, end: number): boolean {
   );
 }
 
-/** Whether a row only names things: 文化旅游、乡村旅游、…, or ends in …等工作. */
+/** Whether a row only names things: 文化旅游、乡村旅游、…, follows 包括, or ends in …等工作. */
 function isList(text: string, row: readonly Span[], next: string): boolean {
   const heads = row.map((s) => text.slice(s.end - 2, s.end));
   const most = Math.max(...heads.map((head) => heads.filter((h) => h === head).length));
-  return (most > 1 && most * 2 >= row.length) || /^.{2,8}等/.test(next);
+  const before = text.slice(0, row[0]?.start);
+  return (most > 1 && most * 2 >= row.length) || /^.{2,8}等/.test(next) || /包[括含][^，,。；;]*$/.test(before);
 }
 
 /**
