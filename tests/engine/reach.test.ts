@@ -48,6 +48,11 @@ describe('what is offered for a collocation', () => {
     expect(marked('形成公平竞争、统一开放的物流市场。')).toEqual([]);
   });
 
+  it('takes no noun for a verb', () => {
+    expect(wordings('民政局负责养老服务资金保障工作。')).toEqual([]);
+    expect(wordings('民政局要保障工作。')).not.toEqual([]);
+  });
+
   it('knows what is one word', () => {
     expect(wordings('提振必胜信心。')).toEqual(['心里更有底']);
     expect(wordings('提振老乡信心。')).toEqual(['让老乡心里更有底']);

@@ -26,6 +26,8 @@ const FOLLOWS =
 /** What a clause may open with that is no part of a reversed collocation. */
 const TOPIC =
   /^(?:这些年|近几?年来?|几年来|一年来|目前|今年以?来?|去年|当前|现在|同时|另外|此外|我[国省市县区镇乡]|全[国省市县区镇乡]|使得?|让)/;
+/** Right before 工作 these are nouns: 财政资金{保障工作}. */
+const NOUNS = /^(?:保障|维护|规范|创新|协调|保证|改进|协助)工作$/;
 /** Words between that can stand by themselves as a noun: no loose conjunction or particle at the ends, no second verb inside, no row parted by 、. */
 const NOUN =
   /^(?![、和与及并好了的地得起出成向同对从由于在这此该])(?!.*(?:推进|推动|加强|构建|打造|提升|提高|完善|深化|促进|扩大|落实|实施|开展|强化|健全|加快|加大|鼓励|支持|引导|参与|进入|成为|抓好|做好|实现|降低|为|[向同对从由比于]))[^“”"、]*(?<![、“”"的和与及等])$/;
@@ -61,7 +63,7 @@ export function* collocations(
   for (const verb of verbs) {
     if (verb.start < covered) continue;
     const object = furthest(text, verb, objects, rule.gap);
-    if (object) {
+    if (object && !(NOUNS.test(text.slice(verb.start, object.end)) && isCompound(text, verb.start, covered))) {
       const start = verb.start - (ADVERBS.exec(text.slice(covered, verb.start))?.[0].length ?? 0);
       const end = object.end + (/^(?:工作|活动|斗争)/.exec(text.slice(object.end, object.end + 2))?.[0].length ?? 0);
       covered = end;
@@ -103,6 +105,12 @@ function furthest(text: string, verb: Span, objects: readonly Piece[], gap: numb
   if (!last || !FOLLOWS.test(text.slice(last.end, last.end + 4) || '。') || QUALIFIES.test(text.slice(last.end, last.end + 14)))
     return undefined;
   return last;
+}
+
+/** Whether a noun runs right up to here, not an adverb and no word that waits for a verb. */
+function isCompound(text: string, at: number, from: number): boolean {
+  const before = text.slice(from, at);
+  return /[\u3400-\u9fff]$/.test(before) && !/[要会能应将请来去并]$/.test(before) && !ADVERBS.test(before);
 }
 
 function ends(text: string, at: number, clauseEnd: number): boolean {
