@@ -6,6 +6,7 @@ import type { Pack, PackedRule } from '../utils/engine/pack.ts';
 import { literals, parsePhrases, parseTemplate } from '../utils/engine/phrase.ts';
 import type { CollocationRule, Entry, Rule } from '../utils/engine/rule.ts';
 import type { NamedTopic, Topic } from '../utils/engine/topic.ts';
+import { unfolder } from '../utils/engine/script.ts';
 import type { Finding, Lens, LintOptions } from '../utils/engine/types.ts';
 import { sources } from '../utils/rules/sources.ts';
 
@@ -163,9 +164,17 @@ export function makePack(named: readonly NamedRule[], topics: readonly NamedTopi
   const rules = named.map(
     ({ examples: _, ...rule }) => (rule.type === 'collocation' ? { ...rule, objects: leanObjects(rule) } : rule) as PackedRule,
   );
-  const toTraditional = OpenCC.Converter({ from: 'cn', to: 'tw' });
+  const fold = usedPairs(foldPairs(), JSON.stringify(rules) + topics.map(({ signs, hints }) => signs + hints).join(''));
+  return { rules, fold, unfold: exceptions(fold, [...wordings(named)]) };
+}
+
+/** What `unfolder` has to be told beside `fold` to spell all of `wordings` as OpenCC does. */
+function exceptions(fold: string, wordings: readonly string[]): Record<string, string> {
+  const convert = OpenCC.Converter({ from: 'cn', to: 'tw' });
+  const spelled = wordings.filter((w) => HAN.test(w)).map((w) => [w, convert(w)] as const);
+  const told: Record<string, string> = {};
+
   const counts = new Map<string, Map<string, number>>();
-  const spelled = [...wordings(named)].filter((w) => HAN.test(w)).map((w) => [w, toTraditional(w)] as const);
   for (const [s, t] of spelled) {
     if (s.length !== t.length) continue;
     for (let i = 0; i < s.length; i++) {
@@ -173,21 +182,29 @@ export function makePack(named: readonly NamedRule[], topics: readonly NamedTopi
       counts.set(s[i] as string, seen.set(t[i] as string, (seen.get(t[i] as string) ?? 0) + 1));
     }
   }
-  let unfold = '';
-  const best = new Map<string, string>();
+  const first = unfolder(fold, {});
   for (const [s, seen] of counts) {
-    const t = [...seen].sort((a, b) => b[1] - a[1])[0]?.[0] as string;
-    best.set(s, t);
-    if (t !== s) unfold += s + t;
+    const most = [...seen].sort((a, b) => b[1] - a[1])[0]?.[0] as string;
+    if (most !== first(s)) told[s] = most;
   }
-  const unfoldPhrases: Record<string, string> = {};
-  for (const [s, t] of spelled) if ([...s].map((c) => best.get(c) ?? c).join('') !== t) unfoldPhrases[s] = t;
-  return {
-    rules,
-    fold: usedPairs(foldPairs(), JSON.stringify(rules) + topics.map(({ signs, hints }) => signs + hints).join('')),
-    unfold,
-    unfoldPhrases,
-  };
+
+  const always = (word: string, traditional: string): boolean =>
+    spelled.every(([s, t]) => {
+      for (let at = s.indexOf(word); at >= 0; at = s.indexOf(word, at + 1)) if (!t.startsWith(traditional, at)) return false;
+      return true;
+    });
+  for (const [s, t] of spelled) {
+    for (let now = unfolder(fold, told)(s); now !== t; now = unfolder(fold, told)(s)) {
+      const at = [...now].findIndex((c, i) => c !== t[i]);
+      const windows = [2, 3, 4].flatMap((length) => Array.from({ length }, (_, k) => [at - k, at - k + length] as const));
+      const fits = windows.filter(([from, to]) => from >= 0 && to <= s.length && always(s.slice(from, to), t.slice(from, to)));
+      // A word that is converted so by itself, 复查, says more than a chance neighbour.
+      const best = fits.find(([from, to]) => convert(s.slice(from, to)) === t.slice(from, to)) ?? fits[0];
+      const [from, to] = (s.length === t.length && best && !(s.slice(...best) in told) && best) || [0, s.length];
+      told[s.slice(from, to)] = t.slice(from, to);
+    }
+  }
+  return told;
 }
 
 /**

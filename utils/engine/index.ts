@@ -35,7 +35,7 @@ const REMEMBERED = 4096;
 export function createEngine(pack: Pack): Engine {
   const program = compile(pack);
   const table = foldTable(pack.fold);
-  const unfold = unfolder(pack.unfold, pack.unfoldPhrases);
+  const unfold = unfolder(pack.fold, pack.unfold);
   const memory = new Map<string, Checked>();
 
   function check(source: string, wanted: (rule: PackedRule) => boolean, office: boolean): Checked {

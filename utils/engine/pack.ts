@@ -10,8 +10,6 @@ export interface Pack {
   readonly rules: readonly PackedRule[];
   /** Traditional and simplified character in turn, for matching. */
   readonly fold: string;
-  /** Simplified and traditional character in turn, for our own wordings. */
-  readonly unfold: string;
-  /** Wordings whose traditional spelling is not that of their characters one by one. */
-  readonly unfoldPhrases: Readonly<Record<string, string>>;
+  /** Characters and words of our own wordings whose traditional spelling is not the first that `fold` has. */
+  readonly unfold: Readonly<Record<string, string>>;
 }

@@ -2,17 +2,14 @@
 export type Unfold = (text: string) => string;
 
 /**
- * @param pairs simplified and traditional character in turn
- * @param phrases wordings that differ from their characters one by one
+ * @param fold traditional and simplified character in turn; of several for one, the first is taken
+ * @param words what is spelled otherwise than `fold` has it, each with its traditional spelling: characters, or words that go before them
  */
-export function unfolder(pairs: string, phrases: Readonly<Record<string, string>>): Unfold {
-  const map = new Map<string, string>();
-  for (let i = 0; i < pairs.length; i += 2) map.set(pairs[i] as string, pairs[i + 1] as string);
-  return (text) => {
-    const whole = phrases[text];
-    if (whole !== undefined) return whole;
-    let out = '';
-    for (const c of text) out += map.get(c) ?? c;
-    return out;
-  };
+export function unfolder(fold: string, words: Readonly<Record<string, string>>): Unfold {
+  const spelling = new Map<string, string>();
+  for (let i = fold.length - 2; i >= 0; i -= 2) spelling.set(fold[i + 1] as string, fold[i] as string);
+  for (const [word, traditional] of Object.entries(words)) spelling.set(word, traditional);
+  const longestFirst = Object.keys(words).sort((a, b) => b.length - a.length);
+  const pieces = new RegExp([...longestFirst.map((word) => word.replace(/[$.*+?()[\]{}|\\^]/g, '\\$&')), '.'].join('|'), 'gsu');
+  return (text) => text.replace(pieces, (piece) => spelling.get(piece) ?? piece);
 }
