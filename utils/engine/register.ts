@@ -7,7 +7,7 @@ const OFFICIAL =
  * Words of offices per 100 Han characters. Measured: stories, chats, reviews and health leaflets hold 0 to 1.6,
  * notices, replies, reports and regulations 2.1 and more.
  */
-const ENOUGH = 1.8;
+export const OFFICIAL_ENOUGH = 1.8;
 /** Shorter texts tell too little; there the writer is taken for what he is, an official. */
 const SHORT = 80;
 /** A letter to everybody opens like this, and an office signs at the end: such texts use few words of offices when they talk of straw and fire. */
@@ -33,6 +33,6 @@ export function fromOffice(text: string, kind: Kind): boolean {
     countHan(sample) < SHORT ||
     SALUTES.test(sample) ||
     SIGNS.test(text) ||
-    officialDensity(sample) >= ENOUGH
+    officialDensity(sample) >= OFFICIAL_ENOUGH
   );
 }
