@@ -142,7 +142,7 @@ export function Bench({ read, text, onEdit, placeholder, empty, whole = false }:
             <p className="sum" role="status">
               {t('draft_sum', count(text), findings.length)}
             </p>
-            <button type="button" onClick={() => command('undo')}>
+            <button type="button" onClick={() => command('undo') || say(t('draft_undo_none'))}>
               {t('draft_undo')}
             </button>
             <button type="button" className="primary" onClick={() => void copy()}>

@@ -103,6 +103,35 @@ test('opens after a moment of pointing, closes by Escape, by leaving, by typing,
   }
 });
 
+test('what was opened by a click waits for the pointer, however far it has to come', async ({ page, site, worker }) => {
+  await page.goto(site.add('/far-count.html', '<textarea id="f" style="font:16px/2 sans-serif;width:900px;height:500px"></textarea>'));
+  await page.locator('#f').click();
+  await page.keyboard.insertText(text);
+  await marksOver(page, '#f', [words]);
+  const { count } = await see(worker);
+  if (!count) throw new Error('no count');
+  const [x, y] = middle(count.rect);
+  await page.mouse.move(x, y);
+  await page.mouse.click(x, y);
+  const card = await opened(worker);
+  const [left, top] = middle(card.rect);
+  for (let i = 1; i <= 12; i++) {
+    await page.mouse.move(x + ((left - x) * i) / 12, y + ((top - y) * i) / 12);
+    await page.waitForTimeout(60);
+  }
+  await page.waitForTimeout(500);
+  expect((await see(worker)).card?.name).toBe(card.name);
+  await page.mouse.move(900, 650, { steps: 2 });
+  await expect.poll(async () => (await see(worker)).card, 'once it was there, leaving closes').toBeNull();
+
+  await page.mouse.click(...middle(count.more));
+  await opened(worker);
+  await page.keyboard.press('Escape');
+  await page.mouse.click(...middle(count.more));
+  await page.waitForTimeout(600);
+  expect((await see(worker)).card, 'an old leaving closes nothing new').not.toBeNull();
+});
+
 const beside = {
   'room below': '<textarea id="f" style="font:16px/2 sans-serif;width:500px;height:120px"></textarea>',
   'a form all around':
@@ -134,6 +163,28 @@ for (const [kind, html] of Object.entries(beside)) {
     expect((await opened(worker)).name).toContain('高度重视');
   });
 }
+
+test('in a field as large as the window the count stands behind a short line', async ({ page, site, worker }) => {
+  await page.setViewportSize({ width: 640, height: 400 });
+  const html =
+    '<style>body{margin:0}</style><div id="f" contenteditable style="font:16px/2 sans-serif;height:400px;overflow:auto;white-space:pre-wrap"></div>';
+  await page.goto(site.add('/full.html', html));
+  await page.locator('#f').click();
+  const full = '贯彻落实文件精神。'.repeat(18);
+  await page.keyboard.insertText(`${full}\n${text}\n${full}${full}`);
+  await page.evaluate(() => document.getElementById('f')?.scrollTo(0, 0));
+  await marksOver(page, '#f', [words]);
+  await expect.poll(async () => (await see(worker)).count).not.toBeNull();
+  const { count } = await see(worker);
+  if (!count) throw new Error('no count');
+  const lines = await page.evaluate(() => {
+    const range = document.createRange();
+    range.selectNodeContents(document.getElementById('f') as HTMLElement);
+    return [...range.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height }));
+  });
+  expect(lines.length).toBeGreaterThan(12);
+  for (const line of lines.filter(({ height }) => height < 60)) expect(meet(line, count.rect)).toBe(false);
+});
 
 test('the count goes when a header covers its corner, and comes back', async ({ page, site, worker }) => {
   await page.goto(

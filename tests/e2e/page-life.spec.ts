@@ -66,7 +66,7 @@ const badge = (worker: Worker): Promise<string> =>
   });
 
 test('switches act at once: site, rule, count, inputs', async ({ page, site, worker }) => {
-  await page.goto(site.add('/switches.html', `${textarea}<p><input id="i" style="font:16px sans-serif" value="请大家高度重视"></p>`));
+  await page.goto(site.add('/switches.html', `${textarea}<p><input id="i" style="font:16px sans-serif" value="街道高度重视"></p>`));
   await page.locator('#f').fill(text);
   await page.locator('#f').focus();
   await marksOver(page, '#f', marked);
@@ -89,8 +89,11 @@ test('switches act at once: site, rule, count, inputs', async ({ page, site, wor
   await page.mouse.click(...middle(buttonOf(card, -2).rect));
   await expect.poll(() => isMarked(page, '#f', '高度重视')).toBe(false);
   await marksOver(page, '#f', marked.slice(1));
-  await set(worker, 'sync', { rulesOff: [] });
+  const told = await opened(worker);
+  expect(told.text).toContain('表态套话');
+  await page.mouse.click(...middle(buttonOf(told, 0).rect));
   await marksOver(page, '#f', marked);
+  expect((await see(worker)).card).toBeNull();
 
   await page.locator('#i').click();
   await page.waitForTimeout(700);
@@ -109,6 +112,15 @@ test('what the user leaves stays unmarked, at that place only', async ({ page, s
   const card = await pointAt(page, worker, await wordsAt(page, '#f', '高度重视'));
   await page.mouse.click(...middle(buttonOf(card, -3).rect));
   await expect.poll(async () => (await drawn(page)).length).toBe(1);
+  const told = await opened(worker);
+  await page.mouse.click(...middle(buttonOf(told, 0).rect));
+  await expect.poll(async () => (await drawn(page)).length, 'taken back').toBe(2);
+  const again = await pointAt(page, worker, await wordsAt(page, '#f', '高度重视'));
+  await page.mouse.click(...middle(buttonOf(again, -3).rect));
+  await expect.poll(async () => (await drawn(page)).length).toBe(1);
+  expect(await page.evaluate(() => document.activeElement?.id), 'the focus stays').toBe('f');
+  await page.keyboard.press('Escape');
+  await expect.poll(async () => (await see(worker)).card).toBeNull();
   await page.reload();
   await page.locator('#f').fill('街道高度重视这件事。\n村里也高度重视，谢谢大家。');
   await expect.poll(async () => (await drawn(page)).length).toBe(1);

@@ -5,14 +5,26 @@ import { ignored, rulesOff } from './settings.ts';
 /** What the user chose to leave is remembered up to this number, the latest. */
 const REMEMBERED = 500;
 
+/** What the user chose, with the way back. */
+export interface Choice {
+  done(): Promise<void>;
+  undone(): Promise<void>;
+}
+
 /** 先不管它: this place only. `text` is the whole text it was found in. */
-export async function leaveAlone(text: string, finding: Finding): Promise<void> {
-  const list = await ignored.getValue();
-  await ignored.setValue([...list, toIgnored(text, finding, Date.now())].slice(-REMEMBERED));
+export function leaveAlone(text: string, finding: Finding): Choice {
+  const left = toIgnored(text, finding, Date.now());
+  return {
+    done: async () => ignored.setValue([...(await ignored.getValue()), left].slice(-REMEMBERED)),
+    undone: async () => ignored.setValue((await ignored.getValue()).filter(({ at, rule }) => at !== left.at || rule !== left.rule)),
+  };
 }
 
 /** 以后别提醒这条. */
-export async function switchOff(rule: string): Promise<void> {
-  const list = await rulesOff.getValue();
-  if (!list.includes(rule)) await rulesOff.setValue([...list, rule]);
+export function switchOff(rule: string): Choice {
+  const others = async (): Promise<string[]> => (await rulesOff.getValue()).filter((one) => one !== rule);
+  return {
+    done: async () => rulesOff.setValue([...(await others()), rule]),
+    undone: async () => rulesOff.setValue(await others()),
+  };
 }

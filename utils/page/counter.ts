@@ -44,7 +44,7 @@ export function createCounter(layer: Layer, pressed: (byKey: boolean) => void, m
   };
 }
 
-/** A corner of the field where nothing is covered: outside first, inside where the text leaves room; `null` where there is none. */
+/** A place at the field where nothing is covered: outside at a corner first, inside at the right edge where the text leaves room; `null` where there is none. */
 function freePlace(editor: Editor, length: number, width: number, height: number, layer: Layer): Box | null {
   const { host } = editor;
   const field = rectOf(host);
@@ -56,9 +56,14 @@ function freePlace(editor: Editor, length: number, width: number, height: number
   ];
   for (const box of outside) if (onScreen(box) && isBare(box, host, layer)) return box;
   const right = Math.min(field.right, viewport().width) - barWidth(host) - GAP - width;
-  const inside = boxAt(right, Math.min(field.bottom, viewport().height) - GAP - height);
-  if (!onScreen(inside) || !isOver(inside, host, layer)) return null;
-  return editor.rects({ start: 0, end: length }).some((line) => meet(line, inside)) ? null : inside;
+  const bottom = Math.min(field.bottom, viewport().height) - GAP - height;
+  const lines = editor.rects({ start: 0, end: length });
+  // A field as wide as the window: behind some short line there is nearly always room.
+  for (let top = bottom; top >= Math.max(0, field.top); top -= height) {
+    const inside = boxAt(right, top);
+    if (onScreen(inside) && !lines.some((line) => meet(line, inside)) && isOver(inside, host, layer)) return inside;
+  }
+  return null;
 }
 
 const onScreen = ({ left, top, right, bottom }: Box): boolean => {

@@ -4,9 +4,10 @@ import { showLines } from './settings.ts';
 import { all } from './all.ts';
 import { createBubble } from './bubble.ts';
 import { card } from './card.ts';
-import { leaveAlone, switchOff } from './choice.ts';
+import { leaveAlone, switchOff, type Choice } from './choice.ts';
 import type { Fields } from './fields.ts';
 import { isDark } from './ground.ts';
+import { button } from './h.ts';
 import { holds } from './holds.ts';
 import { watchPointer } from './hover.ts';
 import type { Layer } from './layer.ts';
@@ -43,6 +44,8 @@ export function createGuide(fields: Fields, layer: Layer, signal: AbortSignal): 
   let shown: Shown | null = null;
   /** True while we write ourselves: that is not the user typing. */
   let taking = false;
+  /** True for what was opened on purpose and the pointer has not come to yet: it may still be on its way. */
+  let awaited = false;
 
   const show = (next: Shown | null): void => {
     const before = shown;
@@ -51,14 +54,30 @@ export function createGuide(fields: Fields, layer: Layer, signal: AbortSignal): 
     for (const field of new Set([before?.field, next?.field])) field?.redraw();
   };
 
-  const close = (): void => {
+  /** Goes on to `next`; a focus that was in the bubble goes back to the field. */
+  const leaveFor = (next: Shown | null): void => {
     if (!shown) return;
     const { field, caret } = shown;
     const hadFocus = bubble.hasFocus;
-    show(null);
+    show(next);
     if (!hadFocus || field.signal.aborted) return;
     field.editor.host.focus({ preventScroll: true });
     if (caret) field.editor.select(caret);
+  };
+
+  const close = (): void => leaveFor(null);
+
+  /** Does what the user chose, and says so where the card was, with the way back. */
+  const choose = (line: string, { done, undone }: Choice): void => {
+    if (!shown) return;
+    leaveFor({ ...shown, mark: null });
+    awaited = true;
+    void done();
+    const back = button(t('notice_back'), () => {
+      close();
+      void undone();
+    });
+    bubble.tell(line, back);
   };
 
   /** Writes, and closes what is open if `done` says so of the result. */
@@ -73,17 +92,18 @@ export function createGuide(fields: Fields, layer: Layer, signal: AbortSignal): 
     }
   };
 
-  const begin = (field: Field, mark: Mark | null): boolean => {
+  const begin = (field: Field, mark: Mark | null, pointed = false): boolean => {
     if (field.editor.composing || taking || field.signal.aborted) return false;
+    awaited = !pointed;
     show({ field, mark, caret: shown?.field === field ? shown.caret : field.editor.selection() });
     layer.over(field.editor.host);
     return true;
   };
 
-  const openCard = (field: Field, mark: Mark, focus: boolean): void => {
+  const openCard = (field: Field, mark: Mark, focus: boolean, pointed = false): void => {
     const { editor } = field;
     const phrase = editor.rects(mark.finding);
-    if (phrase.length === 0 || !begin(field, mark)) return;
+    if (phrase.length === 0 || !begin(field, mark, pointed)) return;
     const now = () => field.marks.find(({ id }) => id === mark.id)?.finding ?? mark.finding;
     const offer = {
       finding: mark.finding,
@@ -97,14 +117,8 @@ export function createGuide(fields: Fields, layer: Layer, signal: AbortSignal): 
         editor.host.focus({ preventScroll: true });
         editor.select(now());
       },
-      leave() {
-        close();
-        void leaveAlone(field.text, now());
-      },
-      stop() {
-        close();
-        void switchOff(mark.finding.rule);
-      },
+      leave: () => choose(t('notice_left'), leaveAlone(field.text, now())),
+      stop: () => choose(t('notice_stopped', mark.finding.title), switchOff(mark.finding.rule)),
     };
     const className = `${mark.finding.lens}${isDark(editor.host) ? ' dark' : ''}`;
     bubble.open({ name: t('card_label', mark.finding.text), className, contents: card(offer, bubble) }, phrase, focus);
@@ -130,6 +144,7 @@ export function createGuide(fields: Fields, layer: Layer, signal: AbortSignal): 
     const choices = {
       edits,
       lines,
+      oneUndo: field.oneUndo,
       takeAll: () =>
         write(
           () => field.takeAll(edits),
@@ -149,7 +164,10 @@ export function createGuide(fields: Fields, layer: Layer, signal: AbortSignal): 
       find(x, y, target) {
         if (!(target instanceof Element)) return null;
         // On the card one is still at its mark.
-        if (layer.isOurs(target)) return shown;
+        if (layer.isOurs(target)) {
+          if (bubble.inUse) awaited = false;
+          return shown;
+        }
         for (const field of fields.all) {
           const { host } = field.editor;
           if (!host.contains(target) && !holds(target, host)) continue;
@@ -160,10 +178,10 @@ export function createGuide(fields: Fields, layer: Layer, signal: AbortSignal): 
         return null;
       },
       open({ field, mark }) {
-        if (mark && shown?.mark?.id !== mark.id && !bubble.hasFocus) openCard(field, mark, false);
+        if (mark && shown?.mark?.id !== mark.id && !bubble.hasFocus) openCard(field, mark, false, true);
       },
       leave() {
-        if (!bubble.inUse) close();
+        if (!bubble.inUse && !awaited) close();
       },
       same: (a, b) => a.mark?.id === b.mark?.id,
     },

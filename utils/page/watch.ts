@@ -24,6 +24,8 @@ export interface Field {
   lint(): void;
   /** Takes a suggestion of a mark, if mark and suggestion still stand there when the engine looks again. */
   take(id: string, suggestion: Suggestion, text: string, caret?: Span): Promise<ReplaceResult>;
+  /** Whether all of them together are one step back for the user; bold and links would not outlive that elsewhere. */
+  readonly oneUndo: boolean;
   /** Takes all safe wordings, if they are still these. Answers with how many were put in; `null` if they are not. */
   takeAll(edits: readonly SafeEdit[]): Promise<number | null>;
   /** Draws again: other marks are to be seen. */
@@ -51,6 +53,7 @@ export function watch(
   signal: AbortSignal,
 ): Field {
   const underline = createUnderline(editor, signal);
+  const oneUndo = editor.host instanceof HTMLTextAreaElement || editor.host instanceof HTMLInputElement;
   let text = '';
   /** Whether the marks are what the engine says of the text, not only what is left of it. */
   let linted = false;
@@ -126,6 +129,7 @@ export function watch(
     editor,
     underline,
     signal,
+    oneUndo,
     get text() {
       return text;
     },
@@ -150,15 +154,13 @@ export function watch(
       lintNow();
       const now = safeEdits(text, marks);
       if (now.length !== edits.length || now.some(({ from, to }, i) => from !== edits[i]?.from || to !== edits[i]?.to)) return null;
-      // In a plain field one change makes one undo; elsewhere it would take bold and links along.
-      const plain = editor.host instanceof HTMLTextAreaElement || editor.host instanceof HTMLInputElement;
-      const steps = plain ? [asOne(text, now)] : now.toReversed();
+      const steps = oneUndo ? [asOne(text, now)] : now.toReversed();
       let done = 0;
       for (const { from, to, ...span } of steps) {
         if ((await editor.replace(span, from, to, 'keep')) !== 'done') break;
         done++;
       }
-      return plain ? done * now.length : done;
+      return oneUndo ? done * now.length : done;
     },
     redraw,
   };
