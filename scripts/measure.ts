@@ -4,29 +4,30 @@ import { loadEngine } from './pack.ts';
 import { comparePairs } from './pairs.ts';
 import { measure, report } from './measuring.ts';
 
-const { values, positionals } = parseArgs({
-  options: {
-    misses: { type: 'boolean', default: false },
-    alarms: { type: 'boolean', default: false },
-    pairs: { type: 'string' },
-    json: { type: 'boolean', default: false },
-  },
-  allowPositionals: true,
-});
-const [dir] = positionals;
-if (!dir || positionals.length > 1) {
-  console.error(
-    'usage: npm run measure -- DIR [--misses] [--alarms] [--json] [--pairs FILE]   (DIR holds labels.jsonl, manifest.tsv and the texts)',
-  );
+const usage =
+  'usage: npm run measure -- DIR [--misses] [--alarms] [--json] [--pairs FILE]   (DIR holds labels.jsonl, manifest.tsv and the texts)';
+
+function refuse(message: string): never {
+  console.error(message);
   process.exit(2);
 }
+
+function read() {
+  const flag = { type: 'boolean', default: false } as const;
+  try {
+    return parseArgs({ options: { misses: flag, alarms: flag, json: flag, pairs: { type: 'string' } }, allowPositionals: true });
+  } catch (error) {
+    return refuse(`${(error as Error).message}\n${usage}`);
+  }
+}
+
+const { values, positionals } = read();
+const [dir] = positionals;
+if (!dir || positionals.length > 1) refuse(usage);
 const engine = await loadEngine();
-const figures = await measure(dir, engine).catch((error: NodeJS.ErrnoException) => {
-  console.error(
-    `${dir} cannot be measured: ${error.message}. It needs labels.jsonl, labels-extra.jsonl and the folders officialese and plain.`,
-  );
-  process.exit(2);
-});
+const figures = await measure(dir, engine).catch((error: Error) =>
+  refuse(`${dir} cannot be measured: ${error.message}. It needs labels.jsonl, labels-extra.jsonl and the folders officialese and plain.`),
+);
 if (values.json) console.log(JSON.stringify(figures, null, 2));
 else console.log(report(figures, { misses: values.misses, alarms: values.alarms }));
 if (values.pairs) {
