@@ -52,7 +52,7 @@ describe('articles of a law', () => {
   });
 
   it('are still read for everything else', () => {
-    expect(marked('第三条 镇里要高度重视这件事。')).toEqual(['高度重视']);
+    expect(marked('第三条 镇里要高度重视这件事。')).toEqual(['要高度重视']);
   });
 
   it('are none in a covenant of neighbours, nor where a street is numbered', () => {
@@ -241,6 +241,24 @@ describe.skipIf(!existsSync(essay))('the source essay', () => {
       expect(engine.lint(text).filter((f) => f.category !== 'long' && f.start < start + plain.length && f.end > start)).toEqual([]);
     },
   );
+});
+
+describe('an empty verb and its object', () => {
+  const offers = (text: string): string[] => engine.lint(text).flatMap((f) => f.suggestions.map((s) => s.text));
+
+  it('have no doer where they say what a thing is for', () => {
+    expect(offers('为切实加强防汛工作，村里买了沙袋。')).toEqual(['{哪件事}', '把防汛的事办好']);
+    expect(offers('这成为切实加强防汛工作的大事。')).not.toContain('{哪件事}');
+  });
+
+  it('leave out what a thing is only to become', () => {
+    expect(offers('大家共同维护良好的小区环境。')).toContain('把小区环境弄好');
+    expect(offers('大家共同維護良好的小區環境。')).toContain('把小區環境弄好');
+  });
+
+  it('keep what is joined to the object', () => {
+    expect(offers('镇里提升服务水平和办事效率。')).toHaveLength(1);
+  });
 });
 
 describe('ties', () => {

@@ -39,6 +39,12 @@ const QUALIFIES =
   /^、(?!加|强化|提|推|促|落实|完善|健全|优化|改|解决|[做抓办搞]|开展|组织|实施|建|构|打|营|形成|确保|保|维护|增|深化|扩大|规范|严|[让把为给帮修查管]|方便|减|降|防|发挥|引导|支持|鼓励)[^，。；：！？、]{1,12}的/;
 /** More suggestions than this are no help. */
 const MOST = 3;
+/** Behind 为 stands what a thing is done for, so no one is told to do it there: 为加强防汛工作. */
+const PURPOSE = /(?<![因以作成称认行])为了?$/;
+const PURPOSES = parseTemplate('为的是哪件事？{哪件事}');
+/** What a thing is to become is no part of its name: 营造{良好的}环境. */
+const WISHED =
+  /^(?:(?:更加?|更为)?(?:良好|浓厚|优良|优美|优质|整洁|干净|洁净|舒适|宜居|温馨|安全|稳定|和谐|文明|健康|有序|宽松|清朗|美好|祥和|热烈|生动)[、和]?)+(?:的|$)|^(?:良好|浓厚|优良|优美|整洁|舒适|和谐|宽松|热烈|生动)(?=..)/;
 /** Verbs that tell of a change right behind their object: 水平提升. With others the two are one noun: 设施建设, 政策落实. */
 const CHANGES = /提升|提高|增强|改善|优化|加强|扩大|深化|完善|健全|激发|凝聚|释放|彰显|提振|改进|强化|巩固|壮大/;
 /** Under one of these the change is a noun: 抓好{能力提升}. */
@@ -130,7 +136,10 @@ function build(
   const V = paragraph.text.slice(verb.start, verb.end);
   const O = paragraph.text.slice(object.start, object.end);
   const aspect = /^[了过好]/.test(paragraph.text.slice(between.start, between.end)) ? 1 : 0;
-  const M = paragraph.sourceText({ start: between.start + aspect, end: between.end });
+  const named = ({ start, end }: Span): string =>
+    paragraph.sourceText({ start: start + (WISHED.exec(paragraph.text.slice(start, end))?.[0].length ?? 0), end });
+  const M = named({ start: between.start + aspect, end: between.end });
+  const purpose = PURPOSE.test(paragraph.text.slice(0, span.start));
   const noun = M.replace(/的$/, '');
   const governed = /把[^，。；]{1,12}$/.test(paragraph.text.slice(Math.max(0, span.start - 13), span.start));
   const fits = ({ action, text, question = '' }: Template): boolean => {
@@ -143,7 +152,7 @@ function build(
   const own = (
     sources?.map(parseTemplate) ?? [pairs.get(`${rule.id} ${V}+${O}`), object.suggestions].flatMap((s) => s?.templates ?? [])
   ).filter(fits);
-  const wordings = own.length > 0 ? own : verb.suggestions.templates.filter(fits);
+  const wordings = (own.length > 0 ? own : verb.suggestions.templates.filter(fits)).map((t) => (purpose && t.action === 'ask' ? PURPOSES : t));
   const templates = wordings
     .filter((t, i) => wordings.findIndex((u) => u.text === t.text && u.question === t.question) === i)
     .slice(0, MOST)
@@ -152,6 +161,6 @@ function build(
     ...span,
     rule,
     templates,
-    holes: { $V: paragraph.sourceText(verb), $M: noun, $A: M, $O: paragraph.sourceText(object) },
+    holes: { $V: paragraph.sourceText(verb), $M: noun, $A: M, $O: named(object) },
   };
 }

@@ -145,6 +145,10 @@ export interface Template {
   readonly gloss: boolean;
 }
 
+/** A blank and what is counted in it: {多少}元 asks 多少元？ */
+const BLANK = /\{([^{}]*)\}((?:个|万)?[年月天元户岁米分头]?)/g;
+const ASKS = /[几哪谁啥]|多少|什么|怎/;
+
 /** Reads the suggestion language of {@link Entry}. */
 export function parseTemplate(source: string): Template {
   if (source === '-') return { action: 'delete', text: '', gloss: false };
@@ -154,7 +158,7 @@ export function parseTemplate(source: string): Template {
     return { action: 'ask', question: source.slice(0, mark + 1), text, gloss: text.startsWith('（') };
   }
   const gloss = source.startsWith('（');
-  const blanks = [...source.matchAll(/\{([^{}]*)\}/g)].map((m) => m[1]);
-  if (blanks.length > 0) return { action: 'ask', question: `补上：${blanks.join('、')}`, text: source, gloss };
+  const blanks = [...new Set(Array.from(source.matchAll(BLANK), (m) => `${m[1]}${m[2]}`))].join('、');
+  if (blanks) return { action: 'ask', question: ASKS.test(blanks) ? `${blanks}？` : `补上：${blanks}`, text: source, gloss };
   return { action: 'replace', text: source, gloss };
 }
