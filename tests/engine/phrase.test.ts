@@ -30,7 +30,7 @@ describe('suggestions', () => {
     ['哪天办好？{几号}前', { action: 'ask', question: '哪天办好？', text: '{几号}前', gloss: false }],
     ['哪天办好？', { action: 'ask', question: '哪天办好？', text: '', gloss: false }],
     ['{几号}前办好', { action: 'ask', question: '几号？', text: '{几号}前办好', gloss: false }],
-    ['每月{多少}元，到{哪儿}领', { action: 'ask', question: '多少元、哪儿？', text: '每月{多少}元，到{哪儿}领', gloss: false }],
+    ['每月{多少}元，到{哪儿}领', { action: 'ask', question: '每月多少元、到哪儿？', text: '每月{多少}元，到{哪儿}领', gloss: false }],
     ['又管业务又管{安全}', { action: 'ask', question: '补上：安全', text: '又管业务又管{安全}', gloss: false }],
     ['（自己先掏的那截）', { action: 'replace', text: '（自己先掏的那截）', gloss: true }],
   ])('reads %s', (source, template) => {

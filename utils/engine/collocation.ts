@@ -152,7 +152,9 @@ function build(
   const own = (
     sources?.map(parseTemplate) ?? [pairs.get(`${rule.id} ${V}+${O}`), object.suggestions].flatMap((s) => s?.templates ?? [])
   ).filter(fits);
-  const wordings = (own.length > 0 ? own : verb.suggestions.templates.filter(fits)).map((t) => (purpose && t.action === 'ask' ? PURPOSES : t));
+  const wordings = (own.length > 0 ? own : verb.suggestions.templates.filter(fits)).map((t) =>
+    purpose && t.action === 'ask' ? PURPOSES : t,
+  );
   const templates = wordings
     .filter((t, i) => wordings.findIndex((u) => u.text === t.text && u.question === t.question) === i)
     .slice(0, MOST)

@@ -145,8 +145,8 @@ export interface Template {
   readonly gloss: boolean;
 }
 
-/** A blank and what is counted in it: {多少}元 asks 多少元？ */
-const BLANK = /\{([^{}]*)\}((?:个|万)?[年月天元户岁米分头]?)/g;
+/** A blank with what it counts and what leads to it: 电话{多少}, {多少}元. */
+const BLANK = /(?:电话|[在到]|每[年月天亩]|最多|至少)?\{[^{}]*\}(?:个|万|平方)?(?:分贝|[年月天元户岁米分头钱%])?/g;
 const ASKS = /[几哪谁啥]|多少|什么|怎/;
 
 /** Reads the suggestion language of {@link Entry}. */
@@ -158,7 +158,7 @@ export function parseTemplate(source: string): Template {
     return { action: 'ask', question: source.slice(0, mark + 1), text, gloss: text.startsWith('（') };
   }
   const gloss = source.startsWith('（');
-  const blanks = [...new Set(Array.from(source.matchAll(BLANK), (m) => `${m[1]}${m[2]}`))].join('、');
+  const blanks = [...new Set(Array.from(source.matchAll(BLANK), ([blank]) => blank.replace(/[{}]/g, '')))].join('、');
   if (blanks) return { action: 'ask', question: ASKS.test(blanks) ? `${blanks}？` : `补上：${blanks}`, text: source, gloss };
   return { action: 'replace', text: source, gloss };
 }
