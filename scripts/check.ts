@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { guessKind, score, type Finding, type LintOptions } from '../utils/engine/index.ts';
+import { score, type Finding, type LintOptions } from '../utils/engine/index.ts';
 import { recognise } from '../utils/engine/topic.ts';
 import { decode } from './decode.ts';
 import { loadEngine } from './pack.ts';
@@ -96,7 +96,7 @@ async function main(args: readonly string[]): Promise<number> {
     const coach = engine.coach(text, findings, options);
     const result: Result = {
       file,
-      kind: kind ?? guessKind(text),
+      kind: kind ?? engine.guess(text),
       chars: text.length,
       score: score(text, findings),
       findings,

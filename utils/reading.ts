@@ -11,16 +11,17 @@ type Read = Awaited<ReturnType<typeof load>>;
 
 let loading: Promise<Read> | undefined;
 
-/** Loads, once, what reads a draft as the extension pages show it: without what the user chose to leave. */
+/** Loads, once, what reads a draft as the extension pages show it, without what the user chose to leave, and what guesses its kind. */
 export const loadReader = (): Promise<Read> => (loading ??= load());
 
 async function load() {
   const engine = await loadLinter();
-  return (text: string, options: LintOptions, ignored: readonly Ignored[]) => {
+  const read = (text: string, options: LintOptions, ignored: readonly Ignored[]) => {
     const findings = engine.lint(text, options).filter((finding) => !isIgnored(text, finding, ignored));
     const checks = coach(engine, text, findings, options);
     // Where the coach has nothing to say, neither has the bank.
     const topic = checks.length > 0 ? recognise(engine.simplified(text), topics) : null;
     return { text, findings, score: score(text, findings), checks, topic };
   };
+  return { read, guess: engine.guess };
 }

@@ -10,7 +10,7 @@ interface TryProps {
 
 /** A box to try a sentence in. */
 export function Try({ text, onEdit }: TryProps) {
-  const read = use(loadReader());
+  const { read } = use(loadReader());
   return (
     <Bench
       read={read}

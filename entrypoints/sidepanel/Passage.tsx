@@ -4,7 +4,6 @@ import { Bench, type EditKind } from '../../components/Bench.tsx';
 import { changeBetween } from '../../components/change.ts';
 import { useShortcut } from '../../components/useShortcut.ts';
 import { t } from '../../utils/i18n.ts';
-import { guessKind } from '../../utils/engine/index.ts';
 import { loadReader } from '../../utils/reading.ts';
 import type { Selected } from '../../utils/stored.ts';
 import { useLink } from './useLink.ts';
@@ -17,7 +16,7 @@ interface PassageProps {
 
 /** One passage on the bench. Wordings and their undo go back to the page it was selected in, as long as nothing was typed here. */
 export function Passage({ selected, onUnsaved }: PassageProps) {
-  const read = use(loadReader());
+  const { read, guess } = use(loadReader());
   const [text, setText] = useState(selected?.text ?? '');
   const { link, send, cut } = useLink(selected);
   const shortcut = useShortcut();
@@ -32,7 +31,7 @@ export function Passage({ selected, onUnsaved }: PassageProps) {
 
   return (
     <main>
-      <Audience guess={text === '' ? undefined : guessKind(text)} />
+      <Audience guess={text === '' ? undefined : guess(text)} />
       <p className="link" role="status">
         {text === '' ? '' : t(`link_${link}`)}
       </p>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guessKind } from '../../utils/engine/index.ts';
+import { guessKind } from '../../utils/engine/kind.ts';
 import type { Kind } from '../../utils/engine/types.ts';
 
 const MESSAGES: readonly (readonly [Kind, readonly string[]])[] = [

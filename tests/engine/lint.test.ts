@@ -92,6 +92,12 @@ describe('both scripts', () => {
     expect(score(traditional, engine.lint(traditional))).toEqual(score(text, engine.lint(text)));
   });
 
+  it('takes a long text for the same kind of message from the same kind of writer', () => {
+    const long = `关于做好防汛工作的通知\n各村民委员会：\n${'近期雨水多，河边的路滑，大家出门小心。'.repeat(6)}${text}\n特此通知。`;
+    expect(engine.guess(toTraditional(long))).toBe(engine.guess(long));
+    expect(engine.lint(toTraditional(long)).map(({ rule }) => rule)).toEqual(engine.lint(long).map(({ rule }) => rule));
+  });
+
   it('offers wordings in the script of the text', () => {
     const [finding] = engine.lint(toTraditional('街道高度重视这件事。'));
     expect(finding?.suggestions.map((s) => s.text).join()).not.toMatch(/[谁儿么]/);

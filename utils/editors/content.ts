@@ -2,7 +2,7 @@ import type { Span } from '../engine/types.ts';
 import type { Editor } from './types.ts';
 import { createChanges } from './changes.ts';
 import { clipOf, clipped } from './clip.ts';
-import { activeIn, isConnected, rootOf } from './dom.ts';
+import { activeIn, designMode, isConnected, isContentEditable, rootOf } from './dom.ts';
 import { type Flat, flatten, offsetAt, pointAt, rangesOf } from './flatten.ts';
 import { editBetween, mapCaret, mapSpan, splice } from './span.ts';
 import { type Put, settle, typeOver } from './put.ts';
@@ -40,7 +40,8 @@ export function createContent(host: HTMLElement, signal: AbortSignal, put: Put =
     }
     return (flat ??= flatten(host));
   };
-  const text = (): string => read().text;
+  /** An editor that was closed leaves its words as part of the page. */
+  const text = (): string => (isContentEditable(host) || designMode(document) === 'on' ? read().text : '');
 
   const selection = (): Span | null => {
     const at = selectedRange(host);

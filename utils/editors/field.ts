@@ -4,7 +4,7 @@ import { createChanges } from './changes.ts';
 import { clipOf, clipped } from './clip.ts';
 import { parentNode } from './dom.ts';
 import { createMirror } from './mirror.ts';
-import { isSensitive } from './sensitive.ts';
+import { isSensitive, optedOut } from './sensitive.ts';
 import { mapCaret, splice } from './span.ts';
 
 /** A range over the value of a field; younger than the types and than many browsers in use. */
@@ -17,6 +17,10 @@ type Field = (HTMLTextAreaElement | HTMLInputElement) & { createValueRange?(star
 /** Events after which a page may have set the value by script, which fires none of its own. */
 const LIKELY = ['change', 'keyup', 'pointerup', 'focusin', 'focusout'];
 
+/** Attributes by which a field turns secret, or closes to the user. */
+const TURNS =
+  'type autocomplete style class placeholder aria-label readonly disabled data-gramm data-enable-grammarly data-lt-active'.split(' ');
+
 /** Text areas and one-line inputs. */
 export function createField(element: HTMLElement, signal: AbortSignal): Editor | null {
   if (!(element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement)) return null;
@@ -24,16 +28,16 @@ export function createField(element: HTMLElement, signal: AbortSignal): Editor |
   const changes = createChanges(field, signal);
   const mirror = field.createValueRange ? null : createMirror(field, signal);
 
-  let secret = false;
+  let closed = false;
   const guard = new MutationObserver(() => {
-    secret = isSensitive(field);
+    closed = isSensitive(field) || field.readOnly || field.matches(':disabled') || optedOut(field, true);
     changes.text();
   });
-  guard.observe(field, { attributes: true, attributeFilter: ['type', 'autocomplete', 'style', 'class', 'placeholder', 'aria-label'] });
+  guard.observe(field, { attributes: true, attributeFilter: TURNS });
   signal.addEventListener('abort', () => guard.disconnect(), { once: true });
 
   const text = (): string =>
-    secret || (field instanceof HTMLInputElement && field.type !== 'text' && field.type !== 'search') ? '' : field.value;
+    closed || (field instanceof HTMLInputElement && field.type !== 'text' && field.type !== 'search') ? '' : field.value;
 
   let known = text();
   const look = (): void => {

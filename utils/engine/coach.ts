@@ -107,8 +107,8 @@ export function coach(
   findings: readonly Finding[],
   options: LintOptions = {},
 ): Check[] {
-  const kind = options.kind ?? guessKind(source);
   const text = simplified(source);
+  const kind = options.kind ?? guessKind(text);
   if (kind === 'superior' || countHan(text) < 12) return [];
   const sentences: Span[] = [];
   for (let start = 0; start < text.length;) {

@@ -10,7 +10,7 @@ import type { Template } from './phrase.ts';
 import { fromOffice } from './register.ts';
 import { type Unfold, unfolder } from './script.ts';
 import { paragraphs } from './sentences.ts';
-import type { Finding, LintOptions, Suggestion } from './types.ts';
+import type { Finding, Kind, LintOptions, Suggestion } from './types.ts';
 
 /** A linter for one set of rules. */
 export interface Engine {
@@ -20,6 +20,8 @@ export interface Engine {
    * Paragraphs seen before are not worked out again, so calling it after each change is cheap.
    */
   lint(text: string, options?: LintOptions): Finding[];
+  /** The kind of message that a text seems to be. */
+  guess(text: string): Kind;
   /** The text in simplified characters; offsets stay. */
   simplified(text: string): string;
 }
@@ -30,13 +32,14 @@ interface Checked {
   readonly explained: ReadonlyMap<string, number>;
 }
 
-const REMEMBERED = 4096;
+const REMEMBERED = 200_000;
 
 export function createEngine(pack: Pack): Engine {
   const program = compile(pack);
   const table = foldTable(pack.fold);
   const unfold = unfolder(pack.fold, pack.unfold);
   const memory = new Map<string, Checked>();
+  let held = 0;
 
   function check(source: string, wanted: (rule: PackedRule) => boolean, office: boolean): Checked {
     const paragraph = new Paragraph(source, fold(source, table));
@@ -49,9 +52,10 @@ export function createEngine(pack: Pack): Engine {
 
   return {
     lint(text, options = {}) {
-      const kind = options.kind ?? guessKind(text);
+      const plain = foldCharacters(text, table);
+      const kind = options.kind ?? guessKind(plain);
       const { reader = 'resident', off } = options;
-      const office = fromOffice(text, kind);
+      const office = fromOffice(plain, kind);
       const wanted = (rule: PackedRule): boolean =>
         (office || rule.register !== 'office') &&
         !off?.has(rule.id) &&
@@ -67,7 +71,10 @@ export function createEngine(pack: Pack): Engine {
         const key = settings + source;
         let checked = memory.get(key);
         if (!checked) {
-          if (memory.size >= REMEMBERED) memory.clear();
+          if ((held += source.length) > REMEMBERED) {
+            memory.clear();
+            held = source.length;
+          }
           checked = check(source, wanted, office);
           memory.set(key, checked);
         }
@@ -83,6 +90,7 @@ export function createEngine(pack: Pack): Engine {
       }
       return out;
     },
+    guess: (text) => guessKind(foldCharacters(text, table)),
     simplified: (text) => foldCharacters(text, table),
   };
 }
@@ -135,7 +143,6 @@ function suggestion(
 
 export { apply, deletion } from './edit.ts';
 export { type Fact, type FactType, facts } from './facts.ts';
-export { guessKind } from './kind.ts';
 export { type Score, score } from './score.ts';
 export type * from './pack.ts';
 export type * from './rule.ts';

@@ -2,7 +2,7 @@ import { type Act, construction } from './construction.ts';
 import { type Piece, collocations } from './collocation.ts';
 import type { CollocationOf, ConstructionOf, Program } from './compile.ts';
 import { withHead } from './compound.ts';
-import { type FactType, holdsFact } from './facts.ts';
+import { type Fact, type FactType } from './facts.ts';
 import { follow, isWord, matchPhrase } from './lexicon.ts';
 import { longSentences, wordsBeforeCut } from './measure.ts';
 import type { PackedRule } from './pack.ts';
@@ -55,13 +55,21 @@ export function matchParagraph(paragraph: Paragraph, program: Program, wanted: (
 
   const free = (span: Span): boolean =>
     !plainSense.some((p) => p.start <= span.start && p.end >= span.end && p.end - p.start > span.end - span.start);
+  const byClause = (pieces: readonly Piece[]): Map<Span, Piece[]> => {
+    const out = new Map<Span, Piece[]>();
+    for (const p of pieces) {
+      const clause = paragraph.clauseAt(p.start);
+      if (clause && within(p, clause)) list(out, clause).push(p);
+    }
+    return out;
+  };
   for (const [rule, pieces] of verbs) {
-    const there = objects.get(rule) ?? [];
-    for (const clause of paragraph.clauses) {
-      const own = longest(pieces.filter((p) => within(p, clause) && free(p) && isWord(paragraph, p, clause)));
+    const there = byClause(objects.get(rule) ?? []);
+    for (const [clause, here] of byClause(pieces)) {
+      const own = longest(here.filter((p) => free(p) && isWord(paragraph, p, clause)));
       if (own.length === 0) continue;
-      const theirs = there.filter((p) => within(p, clause) && free(p) && isWord(paragraph, p, clause));
-      matches.push(...collocations(paragraph, clause, rule, own, theirs, program.pairs));
+      const theirs = (there.get(clause) ?? []).filter((p) => free(p) && isWord(paragraph, p, clause));
+      for (const match of collocations(paragraph, clause, rule, own, theirs, program.pairs)) matches.push(match);
     }
   }
   for (const [rule, spans] of lights) {
@@ -144,23 +152,36 @@ const LOOSE = /^(?:今天|今晚|昨天|前天|清明|端午|中秋|国庆|春�
 
 /** Whether the writer has already said what the rule would ask for. */
 function quiet(match: Match, paragraph: Paragraph): boolean {
-  const facts = paragraph.facts.filter((f) => f.type !== 'date' || !LOOSE.test(f.text));
+  const { facts } = paragraph;
   switch (match.rule.quiet) {
     case 'fact': {
       const clause = paragraph.clauseAt(match.start);
       if (!clause) return false;
       const said = /[:：]/.test(paragraph.text[clause.end] ?? '') ? paragraph.clauseAt(clause.end + 1) : undefined;
-      return holdsFact({ start: clause.start, end: said?.end ?? clause.end }, facts);
+      return firm({ start: clause.start, end: said?.end ?? clause.end }, facts);
     }
     case 'pinned': {
       const sentence = paragraph.sentenceAt(match.start);
       if (!sentence) return false;
       const next = paragraph.sentenceAt(sentence.end);
-      return holdsFact({ start: sentence.start, end: next?.end ?? sentence.end }, facts, PINS);
+      return firm({ start: sentence.start, end: next?.end ?? sentence.end }, facts, PINS);
     }
     default:
       return false;
   }
+}
+
+/** Whether a fact that is no loose date stands in `span`; facts are in order and apart. */
+function firm(span: Span, facts: readonly Fact[], types?: ReadonlySet<FactType>): boolean {
+  let [low, high] = [0, facts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((facts[middle] as Fact).end > span.start) high = middle;
+    else low = middle + 1;
+  }
+  for (let f = facts[low]; f && f.start < span.end; f = facts[++low])
+    if ((!types || types.has(f.type)) && (f.type !== 'date' || !LOOSE.test(f.text))) return true;
+  return false;
 }
 
 /** Whether the words behind a term say what it means. */

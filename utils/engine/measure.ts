@@ -17,7 +17,7 @@ export function longSentences(
     const sentence = text.slice(start, end);
     const total = countHan(sentence);
     if (total < rule.sentenceStretch) return false;
-    const longest = Math.max(...sentence.split(/[；;]/).map((s) => countHan(s)));
+    const longest = sentence.split(/[；;]/).reduce((most, s) => Math.max(most, countHan(s)), 0);
     if (longest < rule.stretch && (total < rule.sentence || longest < rule.sentenceStretch)) return false;
     return office || officialDensity(sentence) >= OFFICIAL_ENOUGH;
   });

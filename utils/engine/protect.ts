@@ -7,7 +7,7 @@ const SHAPES: readonly RegExp[] = [
   /《[^《》\n]{1,60}》/g,
   /\{[^{}\n]{1,30}\}/g,
   /(?:https?:\/\/|www\.)(?:[^\s\u3000-\u303f\uff00-\uffef\u3400-\u9fff]|(?<=[/=])[\u3400-\u9fff]+)+/gi,
-  /[\w.+-]+@[\w-]+\.[\w.]+/g,
+  /(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.[\w.]+/g,
   // document numbers: 国办发〔2016〕61号
   new RegExp(`[${HAN}]{0,8}[〔[（(](?:19|20)\\d\\d[〕\\])）](?:第)?\\d+号`, 'g'),
   // what somebody is quoted as saying

@@ -32,7 +32,7 @@ export function fromOffice(text: string, kind: Kind): boolean {
     kind === 'appeal' ||
     countHan(sample) < SHORT ||
     SALUTES.test(sample) ||
-    SIGNS.test(text) ||
+    SIGNS.test(text.trimEnd().slice(-80)) ||
     officialDensity(sample) >= OFFICIAL_ENOUGH
   );
 }

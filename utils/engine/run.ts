@@ -15,8 +15,8 @@ const HANGS = /[要是能会须并再来到以造现成设到立着护示为][\u
 
 /** Whether a pair is all that is said: a heading 一、领导重视，目标明确, or one of several that ； parts. */
 function alone(text: string, start: number, end: number): boolean {
-  const before = text.slice(0, start);
-  const after = text.slice(end).trimEnd();
+  const before = text.slice(Math.max(0, start - 40), start);
+  const after = text.slice(end, end + 40).trimEnd();
   const closes = after === '' || /^[。；;！!]/.test(after);
   return (
     closes &&
@@ -28,8 +28,15 @@ function alone(text: string, start: number, end: number): boolean {
 /** Whether a row only names things: 文化旅游、乡村旅游、…, follows 包括, or ends in …等工作. */
 function isList(text: string, row: readonly Span[], next: string): boolean {
   const heads = row.map((s) => text.slice(s.end - 2, s.end));
-  const most = Math.max(...heads.map((head) => heads.filter((h) => h === head).length));
-  const before = text.slice(0, row[0]?.start);
+  const counts = new Map<string, number>();
+  let most = 0;
+  for (const head of heads) {
+    const n = (counts.get(head) ?? 0) + 1;
+    counts.set(head, n);
+    most = Math.max(most, n);
+  }
+  const first = row[0]?.start ?? 0;
+  const before = text.slice(Math.max(0, first - 60), first);
   return (most > 1 && most * 2 >= row.length) || /^.{2,8}等/.test(next) || /包[括含][^，,。；;]*$/.test(before);
 }
 

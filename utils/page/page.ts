@@ -21,6 +21,7 @@ import type { Field, Mark } from './watch.ts';
 export async function startPage(life: AbortController): Promise<void> {
   const { signal } = life;
   const { lint } = await loadLinter();
+  if (signal.aborted) return;
   let settings: Live | null = null;
   let told = '';
 
