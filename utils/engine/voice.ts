@@ -1,5 +1,4 @@
 import { countHan } from './chars.ts';
-import type { Span } from './types.ts';
 
 /** Little words that speech cannot do without and official prose leaves out, in both scripts. */
 const SPOKEN =
@@ -10,10 +9,6 @@ const SPOKEN =
  * the spoken ones hold 11 and more, the official ones 5 and less.
  */
 export const SPOKEN_ENOUGH = 8;
-
-export function spokenWords(text: string): Span[] {
-  return [...text.matchAll(SPOKEN)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
-}
 
 /** 0 where nothing sounds spoken, 1 from {@link SPOKEN_ENOUGH} on. */
 export function spokenShare(text: string): number {
