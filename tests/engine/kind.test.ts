@@ -104,7 +104,8 @@ describe('a name of a kind inside a sentence or a list', () => {
     ['chat', '这是什么通知？'],
     ['reply', '网友您好：您反映村里没有张贴公告的问题，经查，情况属实。'],
     ['explainer', '低保申请办事指南\n一、受理通知\n二、结果公示'],
-    ['notice', '关于印发《办事指南》的通知\n各村：'],
+    ['notice', '关于印发《办事指南》的通知\r\n各村：'],
+    ['chat', '今天我们去赶集，买了两斤肉'],
   ])('%s: %s', (kind, text) => {
     expect(guessKind(text)).toBe(kind);
   });
