@@ -99,4 +99,8 @@ describe('the coach', () => {
     const long = `${official}\n`.repeat(Math.ceil(1_000_000 / official.length));
     expect(checks(long, 'appeal').get('small-first')?.ok).toBe(false);
   });
+
+  it('is done with numbers that never end', () => {
+    expect(said('when', `请大家${'三'.repeat(300_000)}`, 'notice')).toEqual([]);
+  });
 });
