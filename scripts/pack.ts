@@ -161,9 +161,10 @@ function leanObjects({ objects, pairs = [] }: Pick<CollocationRule, 'objects' | 
  * @param topics whose words, too, are known in either script
  */
 export function makePack(named: readonly NamedRule[], topics: readonly NamedTopic[] = []): Pack {
-  const rules = named.map(
-    ({ examples: _, ...rule }) => (rule.type === 'collocation' ? { ...rule, objects: leanObjects(rule) } : rule) as PackedRule,
-  );
+  const rules = named
+    .map(({ examples: _, ...rule }) => (rule.type === 'collocation' ? { ...rule, objects: leanObjects(rule) } : rule) as PackedRule)
+    // Like beside like deflates better.
+    .sort((a, b) => a.category.localeCompare(b.category, 'en'));
   const fold = usedPairs(foldPairs(), JSON.stringify(rules) + topics.map(({ signs, hints }) => signs + hints).join(''));
   return { rules, fold, unfold: exceptions(fold, [...wordings(named)]) };
 }

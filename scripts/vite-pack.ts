@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import zopfli from '@gfx/zopfli';
 import type { Plugin } from 'vite';
-import { toAscii } from '../utils/ascii.ts';
+import { toDense } from '../utils/dense.ts';
 import { encode } from '../utils/codepage.ts';
 import { toColumns } from '../utils/columns.ts';
 import { makePack, readRules, readTopics } from './pack.ts';
@@ -19,7 +19,7 @@ export function pack(): Plugin {
       const made = makePack(await readRules({ fresh: `?${Date.now()}` }), await readTopics());
       // A fourteenth smaller than zlib's best; a few seconds a build.
       const deflated = await zopfli.deflateAsync(encode(toColumns(made)), { numiterations: 5 });
-      return `export const length = ${deflated.length}; export const deflated = '${toAscii(deflated)}';`;
+      return `export const length = ${deflated.length}; export const deflated = '${toDense(deflated)}';`;
     },
     configureServer(server) {
       server.watcher.add(RULES);
