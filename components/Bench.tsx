@@ -3,7 +3,7 @@ import type { Check } from '../utils/engine/coach.ts';
 import type { NamedTopic } from '../utils/engine/topic.ts';
 import type { Finding, Lens, LintOptions, Span, Suggestion } from '../utils/engine/types.ts';
 import { t } from '../utils/i18n.ts';
-import { toIgnored } from '../utils/ignored.ts';
+import { toIgnored, withLeft } from '../utils/ignored.ts';
 import * as settings from '../utils/settings.ts';
 import type { Ignored } from '../utils/stored.ts';
 import { carry, changeBetween } from './change.ts';
@@ -107,7 +107,7 @@ export function Bench({ read, text, onEdit, placeholder, empty, whole = false }:
   }
 
   function leave(finding: Finding): void {
-    setIgnored([...ignored, leftNow(text, finding)]);
+    setIgnored(withLeft(ignored, leftNow(text, finding)));
     say(t('notice_left'));
   }
 

@@ -15,12 +15,16 @@ export function changeBetween(before: string, after: string): Change {
   return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
 }
 
-/** Findings of the old text in the new one; those the change touched are dropped. */
+/** Findings of the old text in the new one, with their suggestions; those the change touched are dropped. */
 export function carry(findings: readonly Finding[], { start, end, text }: Change): Finding[] {
   const by = text.length - (end - start);
+  const moved = <T extends Span>(span: T): T | null => {
+    if (span.end <= start) return span;
+    return span.start < end ? null : { ...span, start: span.start + by, end: span.end + by };
+  };
   return findings.flatMap((finding) => {
-    if (finding.end <= start) return [finding];
-    if (finding.start < end) return [];
-    return [{ ...finding, start: finding.start + by, end: finding.end + by }];
+    const now = moved(finding);
+    const suggestions = finding.suggestions.map(moved).filter((one) => one !== null);
+    return now && suggestions.length === finding.suggestions.length ? [{ ...now, suggestions }] : [];
   });
 }

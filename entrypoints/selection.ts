@@ -10,7 +10,8 @@ export default defineUnlistedScript(() => {
   world[key]?.abort();
   const { signal } = (world[key] = new AbortController());
   const { selection, held } = readSelection(signal);
-  if (held) {
+  if (!held) world[key].abort();
+  else {
     let now = held;
     const stop = onMessage('applySelected', async ({ data }) => {
       const { result, held: after } = await applyTo(now, data);

@@ -8,11 +8,11 @@ import type { CollocationRule, Entry, Rule } from '../utils/engine/rule.ts';
 import type { NamedTopic, Topic } from '../utils/engine/topic.ts';
 import { unfolder } from '../utils/engine/script.ts';
 import type { Finding, Lens, LintOptions } from '../utils/engine/types.ts';
+import { lenses } from '../utils/lenses.ts';
 import { sources } from '../utils/rules/sources.ts';
 
 const RULES = new URL('../utils/rules/', import.meta.url);
 const TOPICS = new URL('../utils/topics/', import.meta.url);
-const LENSES: readonly Lens[] = ['matter', 'reason', 'pupil', 'mend'];
 
 /** A rule with what its path says. */
 export type NamedRule = Rule & { readonly id: string; readonly lens: Lens };
@@ -30,7 +30,7 @@ export async function readRules({ fresh = '', onFault = refuse }: { fresh?: stri
   NamedRule[]
 > {
   const rules: NamedRule[] = [];
-  for (const lens of LENSES) {
+  for (const lens of lenses) {
     for (const file of (await readdir(new URL(`${lens}/`, RULES))).sort()) {
       if (!file.endsWith('.ts')) continue;
       const id = file.slice(0, -3);

@@ -8,9 +8,10 @@ import { catalog } from '../utils/catalog.ts';
 
 const finding = (text: string, words: string): Finding => {
   const start = text.indexOf(words);
+  const end = start + words.length;
   return {
     start,
-    end: start + words.length,
+    end,
     text: words,
     rule: 'rule',
     lens: 'reason',
@@ -19,7 +20,7 @@ const finding = (text: string, words: string): Finding => {
     title: '',
     why: '',
     source: 'essay',
-    suggestions: [],
+    suggestions: [{ action: 'replace', start, end, text: '很上心' }],
   };
 };
 
@@ -38,8 +39,10 @@ describe('a change', () => {
       property(nat(12), nat(12), string({ maxLength: 4 }), (at, length, words) => {
         const before = '街道高度重视这件事。';
         const after = before.slice(0, at) + words + before.slice(at + length);
-        for (const { start, end, text } of carry([finding(before, '高度重视')], changeBetween(before, after)))
+        for (const { start, end, text, suggestions } of carry([finding(before, '高度重视')], changeBetween(before, after))) {
           expect(after.slice(start, end)).toBe(text);
+          expect(suggestions.map((one) => after.slice(one.start, one.end))).toEqual([text]);
+        }
       }),
     );
   });

@@ -3,11 +3,18 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rulesTable } from '../scripts/rules-table.ts';
 import { withSection } from '../scripts/section.ts';
+import { pages } from './e2e/support/pages.ts';
 import { files, read, root } from './house/files.ts';
 
 describe('README.md', () => {
   it('holds the rules as they are (npm run rules writes them)', async () => {
     expect(read('README.md') === withSection(read('README.md'), 'rules', await rulesTable()), 'run: npm run rules').toBe(true);
+  });
+
+  it('shows every kind of editor that is tried (npm run editors writes them)', () => {
+    const table = /<!-- editors:[^]*?<!-- end of editors -->/.exec(read('README.md'))?.[0] ?? '';
+    const shown = [...table.matchAll(/^\| ([^|]+?) \|/gm)].map(([, name]) => name).filter((name) => name !== '---');
+    expect(shown).toEqual(Object.keys(pages));
   });
 
   it('names only commands that there are', () => {

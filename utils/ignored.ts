@@ -14,6 +14,11 @@ export function toIgnored(text: string, finding: Finding, at: number): Ignored {
   return { rule: finding.rule, text: finding.text, ...surroundings(text, finding), at };
 }
 
+/** What the user chose to leave is remembered up to this number, the latest. */
+const REMEMBERED = 500;
+
+export const withLeft = (list: readonly Ignored[], left: Ignored): Ignored[] => [...list, left].slice(-REMEMBERED);
+
 /** Whether the user left this finding before. `text` is the whole text it was found in. */
 export function isIgnored(text: string, finding: Finding, list: readonly Ignored[]): boolean {
   const { before, after } = surroundings(text, finding);

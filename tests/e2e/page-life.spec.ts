@@ -162,6 +162,50 @@ test('the extension goes from under the open page: ours goes at once, the text s
   expect(errors).toEqual([]);
 });
 
+test('of engines that come at once only one stays', async ({ page, site, worker }) => {
+  await worker.evaluate(() => {
+    const open = Object.assign(globalThis, { ports: 0 });
+    chrome.runtime.onConnect.addListener((port) => {
+      open.ports++;
+      port.onDisconnect.addListener(() => open.ports--);
+    });
+  });
+  const ports = (): Promise<number> => worker.evaluate(() => (globalThis as unknown as { ports: number }).ports);
+  await page.goto(site.add('/many.html', textarea));
+  await page.locator('#f').fill(text);
+  await page.locator('#f').focus();
+  await marksOver(page, '#f', marked);
+  expect(await ports()).toBe(1);
+  await worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    const target = { tabId: tab?.id ?? -1 };
+    await Promise.all([1, 2, 3, 4, 5].map(() => chrome.scripting.executeScript({ target, files: ['/engine.js'] })));
+  });
+  await marksOver(page, '#f', marked);
+  await expect.poll(ports).toBe(1);
+});
+
+test('a field that is closed to the user loses its marks, and has them again when it opens', async ({ page, site }) => {
+  await page.goto(site.add('/closed.html', `${textarea}<div id="e" contenteditable style="font:16px/2 sans-serif"></div>`));
+  await page.locator('#f').fill(text);
+  await page.locator('#f').focus();
+  await marksOver(page, '#f', marked);
+  for (const attribute of ['readonly', 'disabled', 'data-gramm']) {
+    await page.locator('#f').evaluate((field, name) => field.setAttribute(name, 'false'), attribute);
+    await expect.poll(() => drawn(page), attribute).toEqual([]);
+    await page.locator('#f').evaluate((field, name) => field.removeAttribute(name), attribute);
+    await marksOver(page, '#f', marked);
+  }
+  await page.locator('#f').fill('');
+  await page.locator('#e').click();
+  await page.keyboard.insertText(text);
+  await marksOver(page, '#e', marked);
+  await page.locator('#e').evaluate((editor) => editor.removeAttribute('contenteditable'));
+  await expect.poll(() => drawn(page)).toEqual([]);
+  await page.locator('#e').evaluate((editor) => editor.setAttribute('contenteditable', ''));
+  await marksOver(page, '#e', marked);
+});
+
 test('fields in frames of every kind', async ({ page, site, worker }) => {
   site.add('/inner.html', `<textarea id="f" style="font:16px/2 sans-serif;width:300px;height:80px">${text}</textarea>`);
   const srcdoc = `<div id=f contenteditable style='font:16px/2 sans-serif'>${text}</div>`;

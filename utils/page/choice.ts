@@ -1,9 +1,6 @@
 import type { Finding } from '../engine/types.ts';
-import { toIgnored } from '../ignored.ts';
+import { toIgnored, withLeft } from '../ignored.ts';
 import { ignored, rulesOff } from './settings.ts';
-
-/** What the user chose to leave is remembered up to this number, the latest. */
-const REMEMBERED = 500;
 
 /** What the user chose, with the way back. */
 export interface Choice {
@@ -15,7 +12,7 @@ export interface Choice {
 export function leaveAlone(text: string, finding: Finding): Choice {
   const left = toIgnored(text, finding, Date.now());
   return {
-    done: async () => ignored.setValue([...(await ignored.getValue()), left].slice(-REMEMBERED)),
+    done: async () => ignored.setValue(withLeft(await ignored.getValue(), left)),
     undone: async () => ignored.setValue((await ignored.getValue()).filter(({ at, rule }) => at !== left.at || rule !== left.rule)),
   };
 }
