@@ -221,6 +221,11 @@ describe('options', () => {
     expect(fix('办证要“减证便民”。')).toBe('办证要少要证明。');
   });
 
+  it('is silent on a term that only names what was just said', () => {
+    expect(engine.lint('头一年的300块得自己出，文件上叫“起付线”，过了起付线才报。').map((f) => f.text)).not.toContain('起付线');
+    expect(engine.lint('文件上写着“起付线”，过了起付线才报。').map((f) => f.text)).toContain('起付线');
+  });
+
   it('stays silent on a short term inside a longer one that is explained', () => {
     expect(engine.lint('规上工业企业（规模大一些的工厂）有12家。')).toEqual([]);
   });

@@ -16,6 +16,8 @@ import type { Span } from './types.ts';
 const PINS: ReadonlySet<FactType> = new Set(['date', 'time', 'phone', 'person', 'link']);
 const EXPLAINED =
   /^[”"」’]?(?:（|\(|[，,]?\s?(?:也就是|就是|即(?!可|将|日)|指的?是|是指|指(?!定|导|标|出)|意思是|说白了|相当于)|[:：](?=.{6}))/;
+/** Behind these a term is only the name of what was just said: 头300块得自己出，这叫“起付线”. */
+const NAMED = /(?:叫|叫做|叫作|称作|称为|俗称|简称)[“"「]?$/;
 const SLOGAN_ADVERB = /(?:切实|不断|进一步|着力|大力|始终|坚决|扎实|持续|自觉|坚定)$/;
 
 /** What was found in a paragraph, and which terms it explains itself, with where. */
@@ -184,7 +186,7 @@ function firm(span: Span, facts: readonly Fact[], types?: ReadonlySet<FactType>)
   return false;
 }
 
-/** Whether the words behind a term say what it means. */
-function explains(match: Span, { text }: Paragraph): boolean {
-  return EXPLAINED.test(text.slice(match.end, match.end + 12));
+/** Whether the words around a term say what it means. */
+function explains({ start, end }: Span, { text }: Paragraph): boolean {
+  return EXPLAINED.test(text.slice(end, end + 12)) || NAMED.test(text.slice(Math.max(0, start - 4), start));
 }
