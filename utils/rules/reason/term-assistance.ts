@@ -132,6 +132,7 @@ export default {
       '册子在柜子里。',
       '他上周转介绍信给我。',
       '高低边上都种了树。',
+      '邻居主动发现他家漏水。',
     ],
   },
 } satisfies LexiconRule;

@@ -144,6 +144,7 @@ export default {
       '幼儿园几点接孩子？',
       '我去图书馆借读物。',
       '这首歌补录了两遍。',
+      '卡口劝返了二十名游客。',
     ],
   },
 } satisfies LexiconRule;
