@@ -104,3 +104,25 @@ describe('the coach', () => {
     expect(said('when', `请大家${'三'.repeat(300_000)}`, 'notice')).toEqual([]);
   });
 });
+
+describe('the advice, once it is followed', () => {
+  const ticked = (text: string, id: string): boolean | undefined =>
+    engine.coach(text, [], { kind: 'reply' }).find((check) => check.id === id)?.ok;
+
+  it('is content', () => {
+    expect(ticked('桥板裂了，这个月不走货车。不这么办，桥会塌。', 'reason')).toBe(true);
+    expect(ticked('管子老了，停水确实让您不方便了。', 'feeling')).toBe(true);
+    expect(ticked('路灯修好了，还是觉得不对，可以再来找我们。', 'appeal')).toBe(true);
+    expect(ticked('路灯下周修好，不明白就打5550188问。', 'who')).toBe(true);
+    expect(ticked('水管的事办不了，因为管子是邻村的。', 'decision')).toBe(true);
+    expect(ticked('水管周五修好，办不好我给您回话。', 'deadline')).toBe(true);
+    expect(ticked('水管中秋节前修好，办不好我给您回话。', 'deadline')).toBe(true);
+  });
+
+  it('is not by words that only look alike', () => {
+    expect(ticked('防汛要紧，大家都上了堤坝守着。', 'reason')).toBe(false);
+    expect(ticked('上个月有一家没交水费，现在都交齐了。', 'feeling')).toBe(false);
+    const notice = engine.coach('表上的性别一栏，各户看清区别，特别是老人的。', [], { kind: 'notice' });
+    expect(notice.find(({ id }) => id === 'action')?.ok).toBe(false);
+  });
+});

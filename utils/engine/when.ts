@@ -8,7 +8,7 @@ const OVER =
 const BEHIND = /昨[天日晚]|前天|上(?:个?星期|个?礼拜|周|个月)|[去前往上]年/;
 /** What an office has done for the reader on such a day. */
 const DONE =
-  /^[^，。；！？\n]{0,16}?(?:查看|看[了过]|核实|调查|走访|约谈|现场|上门|召开|处理|维修|修[好了]|换[上好了]|装[好了]|清[理运]|拆|办[结好]|完成|打了?电话|说好)/;
+  /^[^，。；！？\n]{0,16}?(?:查看|看[了过]|核实|调查|走访|约谈|现场|上门|召开|处理|维修|[修换装办](?:好|上|完|结)?了|清[理运]|拆|办结|完成|打了?电话|说好)/;
 const FEAST = /^(?:清明|端午|中秋|国庆|春节|元旦|五一)$/;
 const FEAST_DAY = /^节?(?:前|后|期间|当天|那天|放?假)/;
 /** Says now, not when: 今天我们在这里召开. */
@@ -18,10 +18,12 @@ const SIGNATURE = /[\n。！]\s*[^\n，。：:]{0,25}$/;
 const OWN_LINE = /[^：:\s]\s*\n\s*$/;
 /** What makes a day one that the writer answers for. */
 const LIMIT = /[前底起内后]$|[明后]天|今晚/;
+/** The same said behind the day: 中秋节前. */
+const LIMIT_BEHIND = /^节?(?:之|以)?前/;
 const INTENDED = /(?:将|计划|预计|准备|打算|拟|争取|力争|最迟)[^，。；！？\n]{0,8}$/;
 const PROMISED = /^[^。！？\n]{0,20}?(?:将|会|计划|预计|准备|打算|拟|争取|保证|开[工始]|动工|报名|修|装|换|送|给您|有人)/;
 const SPAN_AHEAD =
-  /(?:\d{1,3}|[一二两三四五六七八九十半]{1,3})个?(?:工作日|日|天|小时|周|星期|月)(?:之?内|以内|后)|即日起|每天|工作日|随到随办/g;
+  /(?:\d{1,3}|[一二两三四五六七八九十半]{1,3})个?(?:工作日|日|天|小时|周|星期|礼拜|月)(?:之?内|以内|后)|即日起|开春|每(?:天|周|月|星期|礼拜)|工作日|随到随办/g;
 
 const year = ({ text }: Fact): number => Number(/^(?:19|20)\d\d(?=[年./-])/.exec(text)?.[0] ?? 0);
 
@@ -59,7 +61,8 @@ export function ahead(text: string, all: readonly Fact[]): Span[] {
 /** Days on which something was done for the reader, each up to what was done. */
 export function done(text: string, all: readonly Fact[]): Span[] {
   return days(text, all).flatMap(({ start, end, text: day }) => {
-    const what = LIMIT.test(day) ? null : DONE.exec(text.slice(end, end + 24));
+    const rest = text.slice(end, end + 24);
+    const what = LIMIT.test(day) || LIMIT_BEHIND.test(rest) ? null : DONE.exec(rest);
     return what && !/将|要|计划|预计|准备|打算|拟/.test(what[0]) ? [{ start, end: end + what[0].length }] : [];
   });
 }
@@ -69,6 +72,8 @@ export function due(text: string, all: readonly Fact[]): Span[] {
   const past = new Set(done(text, all).map(({ start }) => start));
   return ahead(text, all).filter(({ start, end }) => {
     const [before, rest] = [text.slice(Math.max(0, start - 16), start), text.slice(end, end + 24)];
-    return !past.has(start) && (LIMIT.test(text.slice(start, end)) || INTENDED.test(before) || PROMISED.test(rest));
+    return (
+      !past.has(start) && (LIMIT.test(text.slice(start, end)) || LIMIT_BEHIND.test(rest) || INTENDED.test(before) || PROMISED.test(rest))
+    );
   });
 }
