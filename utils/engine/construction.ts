@@ -40,8 +40,9 @@ export function construction(
   const aspect = /^(?:了(?!解)|过(?!户|滤))/.exec(text.slice(at, at + 2))?.[0] ?? '';
   at += aspect.length;
   const first = nextAct(text, at, clause.end, acts);
+  if (!first) return anyAct(text, clause, rule, light);
   // 标准的实施: there it is the noun
-  if (!first || /^的(?:实施|实行|开展)/.test(text.slice(light.start - 1, light.end))) return null;
+  if (/^的(?:实施|实行|开展)/.test(text.slice(light.start - 1, light.end))) return null;
   const manner = text.slice(at, first.start);
   if (DIGITS.test(manner) || /[是有在把被让请要会能内，]|[做抓办]好/.test(manner)) return null;
 
@@ -90,6 +91,13 @@ export function construction(
     };
   }
   return { start: light.start, end, rule, templates: wordings.map((v) => replacement(`${how}${v}${aspect}`)), holes: {} };
+}
+
+/** What stands between 予以 and the end of the clause is always a verb, known or not: 予以拖移. */
+function anyAct(text: string, clause: Span, rule: ConstructionOf, light: Span): Match | null {
+  const verb = text.slice(light.end, clause.end);
+  if (!/^[予加]以$/.test(text.slice(light.start, light.end)) || !/^(?:[\u3400-\u9fff]{2}){1,2}$/.test(verb)) return null;
+  return { start: light.start, end: clause.end, rule, templates: [replacement(verb)], holes: {} };
 }
 
 function replacement(text: string): Template {

@@ -15,6 +15,8 @@ const SALUTES =
   /^(?:\s*[^\n]{0,40}\n)?\s*(?:致|全[省市县区镇乡村社体]{1,2}|广大|各位|尊敬的|亲爱的)[^\n。，,]{0,12}(?:村民|居民|农民|农户|市民|乡亲|群众|业主|家长|商户|经营户|养殖户|种植户|党员|干部|同志|住户)[^\n。，,]{0,8}[:：]/;
 const SIGNS =
   /\n\s*[^\n，。,：:]{0,20}(?:人民政府|街道办事处|[村居]民?委员?会|党委|党支部|党总支|指挥部|领导小组|公安局|派出所|管委会|服务中心|卫生院|管理局)\s*(?:\n[^\n]{0,20})?\s*$/;
+/** How only offices begin and end. */
+const FORMULAS = /现[^，。\n]{0,16}[回答]复如下|收悉|特此[通公告回]/;
 /** The beginning tells, in UTF-16 units. */
 const SAMPLE = 20_000;
 
@@ -32,6 +34,7 @@ export function fromOffice(text: string, kind: Kind): boolean {
     kind === 'appeal' ||
     countHan(sample) < SHORT ||
     SALUTES.test(sample) ||
+    FORMULAS.test(sample) ||
     SIGNS.test(text.trimEnd().slice(-80)) ||
     officialDensity(sample) >= OFFICIAL_ENOUGH
   );
