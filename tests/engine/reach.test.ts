@@ -33,6 +33,18 @@ describe('what is offered for a collocation', () => {
     expect(wordings('镇里提升了服务质量。')).toEqual(['把服务做得更好了']);
   });
 
+  it('keeps 过程 whole, and leaves what only says what a system is', () => {
+    expect(marked('要强化过程管理。')).toEqual(['强化过程管理']);
+    for (const wording of wordings('要强化过程管理。')) expect(wording).toContain('过程');
+    expect(marked('这是健全社会保障体系的重要举措。')).not.toContain('健全社会保障体系的重要举措');
+  });
+
+  it('takes whatever 予以 leans on for a verb, how a thing is done along with it', () => {
+    expect(wordings('逾期不走的车，一律予以拖移。')).toContain('拖移');
+    expect(wordings('镇里对水库开展拉网式排查。')).toContain('拉网式排查水库');
+    expect(marked('社区对家里没活干的人进行就业意愿摸排。')).not.toContain('进行就业');
+  });
+
   it('takes the first of two verbs with it', () => {
     expect(marked('稳定和扩大农民工就业渠道。')).toEqual(['稳定和扩大农民工就业渠道']);
   });

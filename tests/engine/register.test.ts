@@ -11,6 +11,7 @@ describe('who speaks', () => {
   it('hears an office in its salutation and its signature', () => {
     expect(marked(`广大农民朋友们：\n${body}`)).toContain('积极响应号召');
     expect(marked(`${body}\n清河镇人民政府\n5月7日`)).toContain('积极响应号召');
+    expect(marked(`您问的事，现答复如下：\n${body}`)).toContain('积极响应号召');
   });
 
   it('leaves somebody who only talks about one alone', () => {

@@ -50,6 +50,8 @@ const CHANGES = /提升|提高|增强|改善|优化|加强|扩大|深化|完善|
 /** Under one of these the change is a noun: 抓好{能力提升}. */
 const GOVERNS =
   /(?:抓好|做好|推进|推动|促进|实现|加强|强化|支持|助力|加快|开展|实施|围绕|聚焦|用于|保障|确保|带动|[对在为以])[^，。；]{0,24}$/;
+/** What comes behind 的 only says what the phrase before it is: 健全体系{的重要举措}. */
+const DEFINES = /^的.{0,4}(?:举措|途径|手段|内容|环节|抓手|路径|意义)$/;
 /** From one object to the next of the same phrase. */
 const CHAIN = 8;
 /** How much of a phrase may stand before a reversed collocation, in characters. */
@@ -105,6 +107,7 @@ function furthest(text: string, verb: Span, objects: readonly Piece[], gap: numb
     }
     const from = last?.end ?? verb.end;
     const between = text.slice(from, object.start).replace(NAMED, '');
+    if (last && DEFINES.test(text.slice(last.end, object.end))) break;
     if (between.length > (last ? CHAIN : gap) || STOPS.test(between) || (!last && JOINED.test(between))) break;
     last = object;
   }
@@ -135,7 +138,7 @@ function build(
 ): Match {
   const V = paragraph.text.slice(verb.start, verb.end);
   const O = paragraph.text.slice(object.start, object.end);
-  const aspect = /^[了过好]/.test(paragraph.text.slice(between.start, between.end)) ? 1 : 0;
+  const aspect = /^(?:了|过(?![程度节渡户道错失剩])|好)/.test(paragraph.text.slice(between.start, between.end)) ? 1 : 0;
   const named = ({ start, end }: Span): string =>
     paragraph.sourceText({ start: start + (WISHED.exec(paragraph.text.slice(start, end))?.[0].length ?? 0), end });
   const M = named({ start: between.start + aspect, end: between.end });
