@@ -4,7 +4,7 @@ import { createChanges } from './changes.ts';
 import { clipOf, clipped } from './clip.ts';
 import { parentNode } from './dom.ts';
 import { createMirror } from './mirror.ts';
-import { isSensitive, optedOut } from './sensitive.ts';
+import { isReadOnly, isSensitive, optedOut } from './sensitive.ts';
 import { mapCaret, splice } from './span.ts';
 
 /** A range over the value of a field; younger than the types and than many browsers in use. */
@@ -19,7 +19,9 @@ const LIKELY = ['change', 'keyup', 'pointerup', 'focusin', 'focusout'];
 
 /** Attributes by which a field turns secret, or closes to the user. */
 const TURNS =
-  'type autocomplete style class placeholder aria-label readonly disabled data-gramm data-enable-grammarly data-lt-active'.split(' ');
+  'type autocomplete style class placeholder aria-label readonly disabled aria-readonly data-gramm data-gramm_editor data-enable-grammarly data-lt-active'.split(
+    ' ',
+  );
 
 /** Text areas and one-line inputs. */
 export function createField(element: HTMLElement, signal: AbortSignal): Editor | null {
@@ -30,7 +32,7 @@ export function createField(element: HTMLElement, signal: AbortSignal): Editor |
 
   let closed = false;
   const guard = new MutationObserver(() => {
-    closed = isSensitive(field) || field.readOnly || field.matches(':disabled') || optedOut(field, true);
+    closed = isSensitive(field) || isReadOnly(field) || optedOut(field, true);
     changes.text();
   });
   guard.observe(field, { attributes: true, attributeFilter: TURNS });
@@ -55,7 +57,7 @@ export function createField(element: HTMLElement, signal: AbortSignal): Editor |
   const select = ({ start, end }: Span): void => field.setSelectionRange(start, end);
   const selection = (): Span | null =>
     field.selectionStart === null || field.selectionEnd === null ? null : { start: field.selectionStart, end: field.selectionEnd };
-  const locked = (): boolean => field.readOnly || field.matches(':disabled') || changes.composing;
+  const locked = (): boolean => isReadOnly(field) || changes.composing;
 
   return {
     host: field,

@@ -1,10 +1,10 @@
 import type { Adapter, Editor } from './types.ts';
-import { body, deepest, designMode, isContentEditable, matches, parentNode } from './dom.ts';
+import { body, deepest, designMode, isContentEditable, parentNode } from './dom.ts';
 import { createContent } from './content.ts';
 import { createField } from './field.ts';
 import { createKeyed } from './keyed.ts';
 import { createLinked } from './links.ts';
-import { isKeyCatcher, isSensitive, optedOut } from './sensitive.ts';
+import { isKeyCatcher, isReadOnly, isSensitive, optedOut } from './sensitive.ts';
 import { createSummernote } from './summernote.ts';
 import { createWangEditor } from './wangeditor.ts';
 
@@ -56,7 +56,3 @@ function editable(element: Element): HTMLElement | null {
   for (let parent = parentNode(host); parent instanceof HTMLElement && isContentEditable(parent); parent = parentNode(host)) host = parent;
   return host;
 }
-
-const isReadOnly = (host: HTMLElement): boolean =>
-  matches(host, ':disabled, [aria-readonly="true" i]') ||
-  ((host instanceof HTMLTextAreaElement || host instanceof HTMLInputElement) && host.readOnly);

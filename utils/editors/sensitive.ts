@@ -101,6 +101,11 @@ export function optedOut(element: HTMLElement, evenSpellcheckOff: boolean): bool
   return !evenSpellcheckOff && !spellcheck(element) && !matches(element, ON_THEIR_OWN);
 }
 
+/** True for what the user cannot write in. */
+export const isReadOnly = (element: HTMLElement): boolean =>
+  matches(element, ':disabled, [aria-readonly="true" i]') ||
+  ((element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement) && element.readOnly);
+
 /** True for the one-pixel fields behind canvas editors, code editors and players that only catch keys. */
 export function isKeyCatcher(element: HTMLElement): boolean {
   const style = getComputedStyle(element);

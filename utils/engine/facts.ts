@@ -76,7 +76,17 @@ export function facts(text: string): Fact[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Whether any fact overlaps `span`. */
-export function holdsFact(span: Span, all: readonly Fact[], types?: ReadonlySet<FactType>): boolean {
-  return all.some((f) => f.start < span.end && f.end > span.start && (!types || types.has(f.type)));
+/**
+ * Whether one of the facts in `span` counts.
+ * @param all in order and apart, as `facts` gives them: the first in question is looked up, not searched for
+ */
+export function holdsFact(span: Span, all: readonly Fact[], counts: (fact: Fact) => boolean): boolean {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle] as Fact).end > span.start) high = middle;
+    else low = middle + 1;
+  }
+  for (let f = all[low]; f && f.start < span.end; f = all[++low]) if (counts(f)) return true;
+  return false;
 }

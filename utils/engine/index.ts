@@ -32,6 +32,7 @@ interface Checked {
   readonly explained: ReadonlyMap<string, number>;
 }
 
+/** Paragraphs are remembered up to so many characters in all. */
 const REMEMBERED = 200_000;
 
 export function createEngine(pack: Pack): Engine {

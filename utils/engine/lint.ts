@@ -2,7 +2,7 @@ import { type Act, construction } from './construction.ts';
 import { type Piece, collocations } from './collocation.ts';
 import type { CollocationOf, ConstructionOf, Program } from './compile.ts';
 import { withHead } from './compound.ts';
-import { type Fact, type FactType } from './facts.ts';
+import { type Fact, type FactType, holdsFact } from './facts.ts';
 import { follow, isWord, matchPhrase } from './lexicon.ts';
 import { longSentences, wordsBeforeCut } from './measure.ts';
 import type { PackedRule } from './pack.ts';
@@ -152,6 +152,8 @@ function withAdverb(match: Match, text: string): Match {
 /** No day that anything could be done by: 春节期间, 今天的会. */
 const LOOSE = /^(?:今天|今晚|昨天|前天|清明|端午|中秋|国庆|春节|元旦|五一)$/;
 
+const isFirm = ({ type, text }: Fact): boolean => type !== 'date' || !LOOSE.test(text);
+
 /** Whether the writer has already said what the rule would ask for. */
 function quiet(match: Match, paragraph: Paragraph): boolean {
   const { facts } = paragraph;
@@ -160,30 +162,17 @@ function quiet(match: Match, paragraph: Paragraph): boolean {
       const clause = paragraph.clauseAt(match.start);
       if (!clause) return false;
       const said = /[:：]/.test(paragraph.text[clause.end] ?? '') ? paragraph.clauseAt(clause.end + 1) : undefined;
-      return firm({ start: clause.start, end: said?.end ?? clause.end }, facts);
+      return holdsFact({ start: clause.start, end: said?.end ?? clause.end }, facts, isFirm);
     }
     case 'pinned': {
       const sentence = paragraph.sentenceAt(match.start);
       if (!sentence) return false;
       const next = paragraph.sentenceAt(sentence.end);
-      return firm({ start: sentence.start, end: next?.end ?? sentence.end }, facts, PINS);
+      return holdsFact({ start: sentence.start, end: next?.end ?? sentence.end }, facts, (f) => PINS.has(f.type) && isFirm(f));
     }
     default:
       return false;
   }
-}
-
-/** Whether a fact that is no loose date stands in `span`; facts are in order and apart. */
-function firm(span: Span, facts: readonly Fact[], types?: ReadonlySet<FactType>): boolean {
-  let [low, high] = [0, facts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((facts[middle] as Fact).end > span.start) high = middle;
-    else low = middle + 1;
-  }
-  for (let f = facts[low]; f && f.start < span.end; f = facts[++low])
-    if ((!types || types.has(f.type)) && (f.type !== 'date' || !LOOSE.test(f.text))) return true;
-  return false;
 }
 
 /** Whether the words around a term say what it means. */

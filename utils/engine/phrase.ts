@@ -1,3 +1,5 @@
+import { literally } from './chars.ts';
+
 /** A phrase of a rule, ready to be looked for. */
 export interface Phrase {
   /** What it can begin with: the whole phrase, or its first two or three characters. */
@@ -96,7 +98,7 @@ function parse(phrase: string): Piece[] {
 }
 
 function toSource(piece: Piece, last: boolean): string {
-  if (typeof piece === 'string') return piece.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  if (typeof piece === 'string') return literally(piece);
   if ('gap' in piece) return `([^${BREAKS}]{1,${GAP}}${last ? '' : '?'})`;
   const longestFirst = piece.choices.map((c) => c.map((p) => toSource(p, false)).join('')).sort((a, b) => b.length - a.length);
   return `(?:${longestFirst.join('|')})`;

@@ -1,3 +1,5 @@
+import { literally } from './chars.ts';
+
 /** Writes our own wordings in traditional characters. */
 export type Unfold = (text: string) => string;
 
@@ -10,6 +12,6 @@ export function unfolder(fold: string, words: Readonly<Record<string, string>>):
   for (let i = fold.length - 2; i >= 0; i -= 2) spelling.set(fold[i + 1] as string, fold[i] as string);
   for (const [word, traditional] of Object.entries(words)) spelling.set(word, traditional);
   const longestFirst = Object.keys(words).sort((a, b) => b.length - a.length);
-  const pieces = new RegExp([...longestFirst.map((word) => word.replace(/[$.*+?()[\]{}|\\^]/g, '\\$&')), '.'].join('|'), 'gsu');
+  const pieces = new RegExp([...longestFirst.map(literally), '.'].join('|'), 'gsu');
   return (text) => text.replace(pieces, (piece) => spelling.get(piece) ?? piece);
 }

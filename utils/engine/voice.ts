@@ -8,7 +8,7 @@ const SPOKEN =
  * Spoken words per 100 Han characters at which a text sounds like speech. Measured: in 106 passages said in both ways
  * the spoken ones hold 11 and more, the official ones 5 and less.
  */
-export const SPOKEN_ENOUGH = 8;
+const SPOKEN_ENOUGH = 8;
 
 /** 0 where nothing sounds spoken, 1 from {@link SPOKEN_ENOUGH} on. */
 export function spokenShare(text: string): number {
